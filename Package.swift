@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
   name: "webox-doctor",
   targets: [
-    .target(name: "Arguments")
+    .target(name: "Doctor"),
+    .target(name: "Arguments"),
   ]
 )
 

@@ -1,0 +1,72 @@
+/// Sentences that carry facts, whichever provider says them.
+enum CommonPatterns {
+  static let all: [FactPattern] = numbers + waits + names
+
+  private static let numbers: [FactPattern] = [
+    FactPattern("Limit {limit}"), FactPattern("limit: {limit}"), FactPattern("Used {used}"),
+    FactPattern("Requested {requested}"), FactPattern("Current: {used}"),
+    FactPattern("maximum context length is {limit}"), FactPattern("However, you requested {requested}"),
+    FactPattern("However, you requested about {requested}"), FactPattern("your messages resulted in {requested}"),
+    FactPattern("prompt is too long: {requested}"), FactPattern("tokens > {limit}"),
+    FactPattern("input token count ({requested}"), FactPattern("maximum number of tokens allowed ({limit}"),
+    FactPattern("Max size: {limit}"), FactPattern("Maximum content size limit ({limit}"),
+    FactPattern("exceeded ({requested}bytes read"), FactPattern("Maximum request body size {limit}"),
+    FactPattern("actual body size {requested}"), FactPattern("context length of only {limit}"),
+    FactPattern("keep the first {requested}"), FactPattern("prefill {requested}"),
+    FactPattern("Rate limit of {limit}"), FactPattern("maximum rate limit for this model is {limit}"),
+    FactPattern("rate limit of {limit}input tokens per minute", .itpm),
+    FactPattern("rate limit of {limit}output tokens per minute", .otpm),
+    FactPattern("of {limit}input tokens per minute", .itpm), FactPattern("of {limit}output tokens per minute", .otpm),
+    FactPattern("of {limit}requests per minute", .rpm), FactPattern("of {limit}tokens per minute", .tpm),
+    FactPattern("limited to {limit}"), FactPattern("requested up to {requested}"),
+    FactPattern("max concurrency: {limit}"), FactPattern("Rate limit reached for tokens", .tpm),
+    FactPattern("Rate limit reached for requests", .rpm),
+  ]
+
+  private static let waits: [FactPattern] = [
+    FactPattern("try again in {wait}"), FactPattern("try again after {wait}"), FactPattern("retry after {wait}"),
+    FactPattern("Please retry in {wait}"), FactPattern("Please wait {wait}"), FactPattern("replenished in {wait}"),
+    FactPattern("resets in {wait}"), FactPattern("reset in {wait}"),
+    FactPattern("resets at {reset}"), FactPattern("regain access on {reset}"), FactPattern("reset at {reset}"),
+    FactPattern("available again at {reset}"),
+  ]
+
+  private static let names: [FactPattern] = [
+    FactPattern("Rate limit reached for {model}in organization"), FactPattern("Rate limit reached for {model}on "),
+    FactPattern("Rate limit reached for model {model}"),
+    FactPattern("Request too large for model {model}"), FactPattern("Request too large for {model}in organization"),
+    FactPattern("Request too large for {model}(for limit"), FactPattern("Rate limit reached for {model}(for limit"),
+    FactPattern("Rate limit reached for {model}service tier"),
+    FactPattern("Request body too large for {model}model"), FactPattern("limit reached for {model}in organization"),
+    FactPattern("The model {model}does not exist"), FactPattern("The model: {model}does not exist"),
+    FactPattern("The model {model}has been"), FactPattern("The model {model}is blocked"),
+    FactPattern("Unknown model: {model}"),
+    FactPattern("does not have access to model {model}"), FactPattern("model {model}not found, try pulling"),
+    FactPattern("{model}is temporarily rate-limited upstream"), FactPattern("{model}is currently over capacity"),
+    FactPattern("{model}is not a valid model"), FactPattern("rejected model {model}"),
+    FactPattern("specified model, {model}"), FactPattern("not supported by the model {model}"),
+    FactPattern("for the model {model}"), FactPattern("rate limit specific to this model {model}"),
+    FactPattern("non-serverless model {model}"),
+    FactPattern("in organization {scope}"), FactPattern("Project {scope}does not have access to model"),
+    FactPattern("service tier {tier}on "),
+  ]
+
+  /// Other programs that speak of rates, addresses and statuses; without a provider in sight the text is theirs.
+  static let foreign: [Phrase] = [
+    "fatal: unable to access", "remote: ", "npm ERR!", "npm error", "You have reached your pull rate limit",
+    "registry-1.docker.io", "pypi.org/", "registry.npmjs.org", "api.github.com", "crates.io", "apt-get",
+  ].map { .sentence($0) }
+
+  /// Which window a sentence names; the more exact wording stands first.
+  static let dimensions: [(phrase: Phrase, dimension: Dimension)] = windows.map { (.sentence($0.words), $0.dimension) }
+
+  private static let windows: [(words: String, dimension: Dimension)] = [
+    ("input tokens per minute", .itpm), ("output tokens per minute", .otpm), ("seconds of audio", .audio),
+    ("input-images per min", .ipm), ("images per min", .ipm), ("concurrent requests", .concurrency),
+    ("concurrency", .concurrency), ("requests per min", .rpm), ("requests per day", .rpd), ("tokens per min", .tpm),
+    ("tokens per day", .tpd), ("tokens \\per minute", .tpm), ("queries per minute", .rpm), ("calls / minute", .rpm),
+    ("calls per minute", .rpm), ("per day", .rpd), ("per 86400s", .rpd), ("ITPM", .itpm), ("OTPM", .otpm),
+    ("(RPM)", .rpm), ("(RPD)", .rpd), ("(TPM)", .tpm), ("(TPD)", .tpd), ("(IPM)", .ipm), ("(ASPH)", .audio),
+    ("(ASPD)", .audio), ("(ASH)", .audio), ("(ASD)", .audio),
+  ]
+}

@@ -1,0 +1,99 @@
+extension Facts {
+  /// Takes from the text around a structure what the structure itself does not state.
+  mutating func complete(from outer: Facts) {
+    dimension = dimension ?? outer.dimension
+    limit = limit ?? outer.limit
+    used = used ?? outer.used
+    requested = requested ?? outer.requested
+    // A structure may round what the sentence around it says exactly.
+    if let exact = outer.retryAfter, retryAfter == nil || retryAfter == exact.rounded(.down) { retryAfter = exact }
+    resetAt = resetAt ?? outer.resetAt
+    model = model ?? outer.model
+    scope = scope ?? outer.scope
+    tier = tier ?? outer.tier
+  }
+
+  /// The wait and the exhausted limit that header fields state, whether they came beside the text or inside it.
+  mutating func takeHeaders(_ read: ReadAnswer, _ cause: Cause) {
+    let fields = HeaderFields(read)
+    guard !fields.isEmpty else { return }
+    if let ms = fields["retry-after-ms"].flatMap(Durations.header) {
+      retryAfter = ms / 1000
+    } else if let value = fields["retry-after"] {
+      if let seconds = Durations.header(value) {
+        retryAfter = seconds
+      } else if let moment = Moments.rfc3339(value) {
+        resetAt = resetAt ?? moment
+      }
+    }
+    guard cause == .rateLimited || cause == .requestTooLarge else { return }
+    for (name, dimension) in HeaderFields.buckets {
+      // A bucket tells the exhausted limit only when it is the empty one, or the only one.
+      let remaining = fields.first(of: HeaderFields.names("remaining", name))
+      let reset = fields.first(of: HeaderFields.names("reset", name))
+      guard remaining == "0" || (remaining == nil && reset != nil) else { continue }
+      if self.dimension == nil { self.dimension = dimension }
+      guard self.dimension == dimension else { continue }
+      if limit == nil, let value = fields.first(of: HeaderFields.names("limit", name)), let number = Double(value),
+        number > 0
+      {
+        limit = number
+      }
+      guard retryAfter == nil, let reset else { return }
+      if let seconds = Durations.header(reset), seconds > 0 {
+        retryAfter = seconds
+      } else if resetAt == nil, !reset.hasPrefix("1970"), let moment = Moments.rfc3339(reset) {
+        resetAt = moment
+      }
+      return
+    }
+  }
+
+  /// A dimension says which limit was hit; causes without a limit have none.
+  mutating func keepDimension(_ rule: Rule) {
+    switch rule.cause {
+    case .rateLimited, .requestTooLarge, .tierUnavailable: dimension = rule.dimension ?? dimension
+    case .quotaExhausted: dimension = rule.dimension ?? (rule.waitHelps == true ? nil : .spend)
+    default: dimension = rule.dimension
+    }
+  }
+}
+
+/// The rate headers of an answer, given beside it or printed inside its text.
+struct HeaderFields {
+  private var values: [String: String] = [:]
+
+  /// Bucket names as headers spell them, most exact first.
+  static let buckets: [(String, Dimension)] = [
+    ("input-tokens", .itpm), ("output-tokens", .otpm), ("tokens", .tpm), ("requests", .rpm),
+  ]
+
+  static func names(_ part: String, _ bucket: String) -> [String] {
+    ["x-ratelimit-\(part)-\(bucket)", "x-rate-limit-\(part)-\(bucket)", "anthropic-ratelimit-\(bucket)-\(part)"]
+  }
+
+  init(_ read: ReadAnswer) {
+    let nodes = read.document.nodes
+    for (i, node) in nodes.enumerated() {
+      if node.key != nil, node.kind != .group {
+        if HeaderFields.isTelling(read.document.names[i]) { values[read.document.names[i]] = read.document.value(i) }
+      } else if node.kind == .group, node.end == i + 3, nodes[i + 1].key == nil, nodes[i + 2].key == nil {
+        // A header as a pair of strings: `(b'retry-after', b'3')`.
+        let name = read.document.value(i + 1).lowercased()
+        if HeaderFields.isTelling(name) { values[name] = read.document.value(i + 2) }
+      }
+    }
+    for name in read.answer.headers.names where HeaderFields.isTelling(name) {
+      values[name] = read.answer.headers[name]
+    }
+  }
+
+  var isEmpty: Bool { values.isEmpty }
+  subscript(name: String) -> String? { values[name] }
+  func first(of names: [String]) -> String? { names.lazy.compactMap { values[$0] }.first }
+
+  private static func isTelling(_ name: String) -> Bool {
+    name.utf8.count >= 11
+      && (name.hasPrefix("retry-after") || name.hasPrefix("x-rate") || name.hasPrefix("anthropic-ratelimit"))
+  }
+}

@@ -1,0 +1,81 @@
+/// What can be asked for by name: a status, a cause or an error code, alone or of one provider.
+package enum Topic {
+  /// The finding that stands for the words; nil when they are not all known.
+  package static func find(_ words: [String], provider told: Provider? = nil) -> Finding? {
+    var provider = told
+    var rest: [String] = []
+    for word in words {
+      if provider == nil || told != nil && provider?.id == told?.id, let named = Provider.known(as: word) {
+        provider = named
+      } else {
+        rest.append(word)
+      }
+    }
+    guard rest.count == 1, let word = rest.first else { return nil }
+    if let status = Int(word), (400...599).contains(status) {
+      return classify(ErrorAnswer(text: [], status: status, provider: provider)).map { Finding($0) }
+        ?? Finding(verdict(.unknown, provider, status: status))
+    }
+    if let cause = Cause(rawValue: word.lowercased().replacing("-", with: "_")) {
+      return Finding(verdict(cause, provider))
+    }
+    return code(word, provider)
+  }
+
+  private static func verdict(_ cause: Cause, _ provider: Provider?, status: Int? = nil) -> Verdict {
+    var facts = Facts()
+    facts.dimension = cause == .quotaExhausted ? .spend : nil
+    return Verdict(
+      cause: cause, provider: provider, status: status, code: nil, rule: "topic.\(cause.rawValue)", facts: facts,
+      waitHelps: cause.waitHelps, severity: cause.severity, confidence: .high, evidence: [])
+  }
+
+  /// An error code is read as the body that would carry it.
+  private static func code(_ word: String, _ provider: Provider?) -> Finding? {
+    guard codes.contains(where: { $0.code.lowercased() == word.lowercased() }) else { return nil }
+    let owner = provider ?? codes.first { $0.code.lowercased() == word.lowercased() }?.owner
+    let body = "{\"error\":{\"code\":\"\(word)\"}}"
+    return classify(ErrorAnswer(text: Array(body.utf8), provider: owner)).map { Finding($0) }
+  }
+
+  /// Every error code the rules know, with its cause, and its provider where only one uses it.
+  package static let codes: [(code: String, cause: Cause, owner: Provider?)] = {
+    var codes: [(String, Cause, Provider?)] = []
+    let owned = Provider.all.flatMap { provider in provider.rules.map { ($0, Optional(provider)) } }
+    for (rule, owner) in owned + CommonRules.all.map({ ($0, nil) }) {
+      for code in rule.condition.codes where !codes.contains(where: { $0.0.lowercased() == code.lowercased() }) {
+        codes.append((code, rule.cause, owner))
+      }
+    }
+    return codes.sorted { $0.0.lowercased() < $1.0.lowercased() }
+  }()
+
+  /// The statuses that say something by themselves.
+  package static let statuses = [
+    400, 401, 402, 403, 404, 405, 408, 412, 413, 422, 424, 429, 498, 500, 502, 503, 504, 520, 529,
+  ]
+
+  /// Every word that `find` understands, for suggestions.
+  package static var vocabulary: [String] {
+    Cause.allCases.map(\.rawValue) + codes.map(\.code) + Provider.all.map(\.id)
+  }
+}
+
+extension Condition {
+  /// The codes that can make the condition hold.
+  fileprivate var codes: [String] {
+    switch self {
+    case .code(let codes): codes
+    case .all(let parts), .any(let parts): parts.flatMap(\.codes)
+    case .value, .says, .status, .fact, .not: []
+    }
+  }
+}
+
+extension Provider {
+  /// By id or by name, in any case: `azure`, `OpenAI`, `x.ai`.
+  static func known(as word: String) -> Provider? {
+    let word = word.lowercased()
+    return all.first { $0.id == word || $0.name.lowercased() == word }
+  }
+}

@@ -1,0 +1,141 @@
+extension French: Wording {
+  package var words: Words {
+    Words(
+      meaning: "Ce que cela signifie", reasons: "Pourquoi cela arrive", steps: "Que faire", meanwhile: "En attendant",
+      otherProviders: "D'autres fournisseurs, gratuits ou peu chers :", verify: "Vérifier", delay: "Délai",
+      misunderstandings: "Idées fausses", checklist: "À cocher", help: "Si le problème persiste",
+      support: "Assistance", status: "État du service", errorReference: "Codes d'erreur du fournisseur",
+      evidence: "Indice", rule: "Règle",
+      confidence: [.high: "certitude élevée", .medium: "certitude moyenne", .low: "certitude faible"],
+      rawText: "Texte reçu (secrets masqués)", waitHelps: "attendre suffit", waitUseless: "attendre ne sert à rien",
+      waitUndecided: "le texte ne dit pas si attendre suffit",
+      severity: [.blocking: "bloquant", .transient: "passager", .undecided: "indécis"],
+      nothingFound: "Aucune erreur d'un fournisseur d'IA dans ce texte.",
+      nothingFoundHint: "Donnez le corps de la réponse ou la trace complète : le message, le code et le statut HTTP.",
+      otherFindings: "Autres erreurs dans ce texte", fullGuide: "guide complet :",
+      seen: { count, first, last in
+        guard count > 1 || first != nil else { return nil }
+        let times = count == 1 ? "vue une fois" : "vue \(count) fois"
+        guard let first, let last, first != last else { return first.map { "\(times), \($0)" } ?? times }
+        return "\(times), de \(first) à \(last)"
+      },
+      findings: { "\($0) erreurs différentes :" }, keyPage: "clé", keyPlaceholder: "votre_clé_ici",
+      notAvailable: "non indiqué", listCauses: "Causes", listStatuses: "Statuts HTTP", listCodes: "Codes d'erreur")
+  }
+
+  package func facts(_ verdict: Verdict, now: Double?) -> [String] {
+    let facts = verdict.facts
+    var lines: [String] = []
+    var amounts: [String] = []
+    let unit = facts.dimension.flatMap(unitName)
+    if let limit = facts.limit { amounts.append("limite \(number(limit))" + (unit.map { " \($0)" } ?? "")) }
+    if let used = facts.used { amounts.append("utilisés \(number(used))") }
+    if let requested = facts.requested { amounts.append("demandés \(number(requested))") }
+    var sentence = amounts.joined(separator: ", ")
+    if verdict.cause != .quotaExhausted, let excess = Amounts.excess(facts) {
+      sentence += " : \(number(excess)) de trop"
+    }
+    if let wait = facts.retryAfter {
+      let advice =
+        verdict.waitHelps == false
+        ? "le fournisseur annonce \(duration(wait)), mais attendre ne suffira pas" : "réessayez dans \(duration(wait))"
+      sentence += sentence.isEmpty ? advice : " ; \(advice)"
+      if wait > 3_600, let now { sentence += " (vers \(Moments.text(now + wait)), si l'erreur vient de se produire)" }
+    }
+    if let reset = facts.resetAt { sentence += (sentence.isEmpty ? "" : " ; ") + "de nouveau possible le \(reset)" }
+    if !sentence.isEmpty { lines.append(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".") }
+    if let line = oddWait(facts) { lines.append(line) }
+    if let model = facts.model { lines.append("Modèle : \(model)") }
+    if let scope = facts.scope { lines.append("Organisation, projet ou ressource : \(scope)") }
+    if let tier = facts.tier { lines.append("Niveau : \(tier)") }
+    return lines
+  }
+
+  /// A wait that does not fit its window needs a word.
+  private func oddWait(_ facts: Facts) -> String? {
+    guard let wait = facts.retryAfter, let dimension = facts.dimension else { return nil }
+    switch dimension {
+    case .rpm, .tpm, .itpm, .otpm, .ipm:
+      return wait >= 3_600
+        ? "Une limite par minute avec une attente de plusieurs heures : la limite est sans doute inférieure à une seule "
+          + "requête, ou le compte est freiné pour abus."
+        : nil
+    case .rpd, .tpd:
+      return wait < 3_600
+        ? "La limite est quotidienne, mais l'attente annoncée est courte : si un nouvel essai échoue après ce délai, "
+          + "c'est la limite du jour qu'il faut laisser passer."
+        : nil
+    default: return nil
+    }
+  }
+
+  package func increaseRequest(_ verdict: Verdict, target: Double?, reason: String?) -> IncreaseRequest {
+    let facts = verdict.facts
+    var missing: [String] = []
+    func known(_ value: String?, _ name: String) -> String {
+      if let value { return value }
+      missing.append(name)
+      return "[à compléter : \(name)]"
+    }
+    let kind =
+      facts.dimension.map(longName) ?? known(nil, "type de limite (requêtes ou tokens, par minute ou par jour)")
+    let model = known(facts.model, "modèle")
+    let wanted = target ?? facts.limit.map { $0 * 2.5 }
+    var body = [
+      "Bonjour,", "",
+      "Nous demandons une augmentation de notre limite de débit.", "",
+      "- Organisation : \(known(facts.scope.flatMap(Names.unmasked), "identifiant de l'organisation"))",
+      "- Modèle : \(model)", "- Type de limite : \(kind)",
+      "- Limite actuelle : \(known(facts.limit.map(number), "limite actuelle"))",
+      "- Limite souhaitée : \(known(wanted.map(number), "limite souhaitée"))",
+      "- Cas d'usage : \(known(reason, "usage de l'application, en une phrase"))",
+    ]
+    if let used = facts.used, let requested = facts.requested {
+      body.append("- Constat : \(number(used)) utilisés au moment d'une requête de \(number(requested))")
+    }
+    body += [
+      "", "Nous espaçons déjà nos requêtes et respectons les délais indiqués par l'API (retry-after).", "",
+      "Merci d'avance.",
+    ]
+    return IncreaseRequest(
+      subject: "Augmentation de limite : \(model), \(kind)", body: body, missing: missing,
+      page: verdict.provider?.pages[.increase])
+  }
+
+  private func number(_ value: Double) -> String { Amounts.number(value, comma: true) }
+
+  func duration(_ seconds: Double) -> String {
+    guard seconds >= 120 else { return "\(number(seconds)) s" }
+    let parts = Amounts.parts(seconds)
+    if parts.days > 0 { return "\(parts.days) j \(parts.hours) h" }
+    if parts.hours > 0 { return "\(parts.hours) h \(parts.minutes) min" }
+    return parts.seconds > 0 ? "\(parts.minutes) min \(parts.seconds) s" : "\(parts.minutes) min"
+  }
+
+  private func unitName(_ dimension: Dimension) -> String? {
+    switch dimension {
+    case .rpm, .rpd, .tpm, .tpd: dimension.rawValue.uppercased()
+    case .itpm: "tokens d'entrée par minute"
+    case .otpm: "tokens de sortie par minute"
+    case .ipm: "images par minute"
+    case .audio: "secondes d'audio"
+    case .concurrency: "requêtes simultanées"
+    case .spend: nil
+    }
+  }
+
+  private func longName(_ dimension: Dimension) -> String {
+    switch dimension {
+    case .rpm: "requêtes par minute (RPM)"
+    case .rpd: "requêtes par jour (RPD)"
+    case .tpm: "tokens par minute (TPM)"
+    case .tpd: "tokens par jour (TPD)"
+    case .itpm: "tokens d'entrée par minute (ITPM)"
+    case .otpm: "tokens de sortie par minute (OTPM)"
+    case .ipm: "images par minute (IPM)"
+    case .audio: "secondes d'audio"
+    case .concurrency: "requêtes simultanées"
+    case .spend: "plafond de dépenses"
+    }
+  }
+}

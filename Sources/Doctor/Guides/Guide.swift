@@ -1,0 +1,122 @@
+/// The remedy for one cause in one language, at the depth a person needs who meets it for the first time.
+package struct Guide: Equatable, Sendable {
+  /// What to do, in one line.
+  package var title: String
+  /// What the error means.
+  package var meaning: [String]
+  /// Why it happens, most frequent first.
+  package var reasons: [String]
+  /// What to do, in order.
+  package var steps: [Step]
+  /// What to use or do until it is solved; the list of other providers is added by the report.
+  package var meanwhile: [String]
+  /// How to see that it is solved.
+  package var verify: [Step]
+  /// How long it takes until it works.
+  package var delay: String
+  package var misunderstandings: [Misunderstanding]
+  package var checklist: [String]
+
+  package init(
+    title: String, meaning: [String], reasons: [String], steps: [Step], meanwhile: [String] = [],
+    verify: [Step], delay: String, misunderstandings: [Misunderstanding], checklist: [String]
+  ) {
+    self.title = title
+    self.meaning = meaning
+    self.reasons = reasons
+    self.steps = steps
+    self.meanwhile = meanwhile
+    self.verify = verify
+    self.delay = delay
+    self.misunderstandings = misunderstandings
+    self.checklist = checklist
+  }
+}
+
+/// One numbered instruction: what to do, on which page, with which clicks and commands.
+package struct Step: Equatable, Sendable {
+  package var text: String
+  /// The provider's page to open; the report puts its address, or one address per provider when none is known.
+  package var page: Page?
+  package var details: [String]
+  package var commands: [ShellCommand]
+
+  package init(_ text: String, page: Page? = nil, _ details: [String] = [], commands: [ShellCommand] = []) {
+    self.text = text
+    self.page = page
+    self.details = details
+    self.commands = commands
+  }
+}
+
+/// A command to paste, in the shells of those who read the guides.
+package struct ShellCommand: Equatable, Sendable {
+  package var posix: String
+  /// Given where Windows needs other words.
+  package var powershell: String?
+
+  package init(_ posix: String, powershell: String? = nil) {
+    self.posix = posix
+    self.powershell = powershell
+  }
+}
+
+/// What people believe about an error, and what is true.
+package struct Misunderstanding: Equatable, Sendable {
+  package var claim: String
+  package var answer: String
+
+  package init(_ claim: String, _ answer: String) {
+    self.claim = claim
+    self.answer = answer
+  }
+}
+
+/// What one provider adds to a guide: its own pages, clicks, reasons and delays.
+package struct Supplement: Equatable, Sendable {
+  /// Replaces the guide's title where the provider allows a more exact one.
+  package var title: String?
+  package var meaning: [String]
+  package var reasons: [String]
+  /// Take the place of the guide's own steps when there are any.
+  package var steps: [Step]
+  package var meanwhile: [String]
+  package var verify: [Step]
+  /// Takes the place of the guide's own delay.
+  package var delay: String?
+  package var misunderstandings: [Misunderstanding]
+  package var checklist: [String]
+
+  package init(
+    title: String? = nil, meaning: [String] = [], reasons: [String] = [], steps: [Step] = [],
+    meanwhile: [String] = [], verify: [Step] = [], delay: String? = nil,
+    misunderstandings: [Misunderstanding] = [], checklist: [String] = []
+  ) {
+    self.title = title
+    self.meaning = meaning
+    self.reasons = reasons
+    self.steps = steps
+    self.meanwhile = meanwhile
+    self.verify = verify
+    self.delay = delay
+    self.misunderstandings = misunderstandings
+    self.checklist = checklist
+  }
+}
+
+extension Guide {
+  /// The guide as a provider's customer needs it: the provider's own words first, the general ones behind them.
+  package func adding(_ own: Supplement?) -> Guide {
+    guard let own else { return self }
+    return Guide(
+      title: own.title ?? title,
+      meaning: meaning + own.meaning,
+      reasons: own.reasons + reasons,
+      steps: own.steps.isEmpty ? steps : own.steps,
+      meanwhile: own.meanwhile + meanwhile,
+      verify: own.verify.isEmpty ? verify : own.verify,
+      delay: own.delay ?? delay,
+      misunderstandings: own.misunderstandings + misunderstandings,
+      checklist: own.checklist.isEmpty ? checklist : own.checklist)
+  }
+}

@@ -1,0 +1,96 @@
+extension Provider {
+  static let azure = Provider(
+    "azure", name: "Azure OpenAI", keyVariables: ["AZURE_OPENAI_API_KEY", "AZURE_OPENAI_KEY", "AZURE_API_KEY"],
+    pages: [
+      .keys: "https://portal.azure.com",
+      .billing: "https://portal.azure.com/#view/Microsoft_Azure_CostManagement/Menu/~/overview",
+      .usage: "https://ai.azure.com",
+      .limits: "https://learn.microsoft.com/azure/foundry/openai/quotas-limits",
+      .increase: "https://aka.ms/oai/stuquotarequest",
+      .models: "https://ai.azure.com",
+      .settings: "https://portal.azure.com",
+      .status: "https://azure.status.microsoft/status",
+      .support: "https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade",
+      .errors: "https://learn.microsoft.com/azure/foundry/openai/quotas-limits",
+    ],
+    marks: [
+      .host(".openai.azure.com"), .host("services.ai.azure.com"), .host("cognitiveservices.azure.com"),
+      .host("aka.ms/oai/"), .host("models.github.ai"), .host("models.inference.ai.azure.com"),
+      .host("inference.ml.azure.com"), .host("aka.ms/cogsvc"), .host("aka.ms/FoundryPermissions"),
+      .host("go.microsoft.com/fwlink"),
+      .sentence("under Azure OpenAI API version"), .sentence("OpenAI S0 pricing tier"), .sentence("AIServices S0"),
+      .sentence("API deployment for this resource does not exist"), .sentence("invalid subscription key"),
+      .sentence("missing subscription key"), .sentence("does not match resource tenant"),
+      .sentence("Access token is missing, invalid, audience"), .sentence("Rate limit is exceeded. Try again in"),
+      .sentence("UserByModelByDay"), .sentence("Virtual Network/Firewall rules"),
+      .sentence("A Virtual Network is configured"),
+      .sentence("SpecialFeatureOrQuotaIdRequired"), .sentence("InvalidTemplateDeployment"),
+      .sentence("AuthenticationTypeDisabled"), .sentence("Principal does not have access to API"),
+      .sentence("enabled only for api versions"), .sentence("Resource not found"),
+      .sentence("Microsoft.CognitiveServices"),
+      .sentence("Unknown model:"), .sentence("Request body too large for"), .sentence("Tokens Per Minute (thousands)"),
+      .sentence("operation does not work with the specified model"), .sentence("x-ms-model-mesh"),
+      .sentence("Resource not accessible by integration"), .sentence("Out of call volume quota"),
+      .client("AzureException"), .client("AzureOpenAI"), .client("AZURE_OPENAI"), .client("azure_endpoint"),
+      .client("Azure.RequestFailedException"), .client("azure.core.exceptions"), .client("azurerm_cognitive"),
+      .client("DeploymentRatelimit-Token"), .client("Azure support request"), .client("openai/deployments/"),
+      .client("azureADTokenProvider"), .name("azure"),
+    ],
+    rules: [
+      Rule(
+        "azure.network", .networkDenied,
+        when: .says("Virtual Network/Firewall rules", "A Virtual Network is configured for this resource")),
+      Rule(
+        "azure.account", .accountInactive,
+        when: .any(.code("ReadOnlyDisabledSubscription"), .says("resource has been temporarily blocked"))),
+      Rule(
+        "azure.key", .keyInvalid,
+        when: .says(
+          "invalid subscription key or wrong API endpoint", "Access token is missing, invalid, audience",
+          "does not match resource tenant", "Tenant provided in token does not match")),
+      Rule(
+        "azure.permission", .permissionDenied,
+        when: .any(
+          .code("AuthenticationTypeDisabled", "PermissionDenied"),
+          .says(
+            "Principal does not have access to API", "lacks the required data action",
+            "Key based authentication is disabled", "Resource not accessible by integration"))),
+      Rule(
+        "azure.call-volume", .quotaExhausted, waitHelps: true,
+        when: .says("Out of call volume quota", "Quota will be replenished in")),
+      Rule(
+        "azure.capacity", .quotaExhausted, dimension: .tpm,
+        when: .any(
+          .says("bigger than the current available capacity", "is bigger than available capacity"),
+          .all(.code("InsufficientQuota"), .says("Tokens Per Minute")))),
+      Rule("azure.quota-code", .quotaExhausted, when: .code("InsufficientQuota")),
+      Rule("azure.sku", .tierUnavailable, when: .code("SpecialFeatureOrQuotaIdRequired")),
+      Rule(
+        "azure.deployment", .deploymentNotFound,
+        when: .any(.code("DeploymentNotFound"), .says("API deployment for this resource does not exist"))),
+      Rule("azure.model", .modelNotFound, when: .code("DeploymentModelNotSupported")),
+      Rule(
+        "azure.endpoint", .endpointWrong,
+        when: .all(.says("Resource not found"), .not(.says("404 Resource not found in")))),
+      Rule("azure.missing-model", .requestInvalid, when: .says("No model specified in request")),
+      // Money never arrives as 429 here.
+      Rule("azure.429", .rateLimited, at: .status, onlyHere: true, when: .status(429)),
+    ],
+    patterns: [
+      FactPattern("Your requests to {model}for"), FactPattern("deployment={deployment}"),
+      FactPattern("deployments/{deployment}/"), FactPattern("engines/{deployment}/"),
+      FactPattern("{resource}.openai.azure.com"), FactPattern("{resource}.inference.ml.azure.com"),
+      FactPattern("{resource}.services.ai.azure.com"), FactPattern("{resource}.cognitiveservices.azure.com"),
+      FactPattern("The principal {scope}lacks"),
+      FactPattern("This operation require {requested}new capacity"),
+      FactPattern("current quota usage is {used}"), FactPattern("quota limit is {limit}"),
+      FactPattern("specified capacity {requested}of account deployment"),
+      FactPattern("bigger than available capacity {limit}"),
+      FactPattern("Tokens Per Minute (thousands) - {model}"),
+      FactPattern("token rate limit of your current", .tpm), FactPattern("call rate limit of your current", .rpm),
+      FactPattern("exceeded the token rate limit", .tpm), FactPattern("exceeded the call rate limit", .rpm),
+      FactPattern("DeploymentRatelimit-Token", .tpm), FactPattern("x-rate-limit-reset-tokens", .tpm),
+      FactPattern("model={model}"),
+    ],
+    advice: Advice(french: Advice.azureFrench, english: Advice.azureEnglish))
+}

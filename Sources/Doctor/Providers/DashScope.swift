@@ -1,0 +1,29 @@
+extension Provider {
+  static let dashscope = Provider(
+    "dashscope", name: "DashScope (Qwen)", keyVariables: ["DASHSCOPE_API_KEY"],
+    pages: [
+      .keys: "https://bailian.console.alibabacloud.com", .billing: "https://usercenter2-intl.aliyun.com/billing",
+      .errors: "https://www.alibabacloud.com/help/en/model-studio/error-code",
+    ],
+    marks: [
+      .host("dashscope.aliyuncs.com"), .host("dashscope-intl.aliyuncs.com"),
+      .host("alibabacloud.com/help/en/model-studio"),
+      .sentence("DataInspectionFailed"), .sentence("data_inspection_failed"), .sentence("Arrearage"),
+      .sentence("make sure your account is in good standing"), .client("com.alibaba.dashscope"),
+      .client("DASHSCOPE_API_KEY"),
+      .client("DashscopeException"), .name("dashscope"),
+    ],
+    rules: [
+      Rule(
+        "dashscope.arrears", .quotaExhausted,
+        when: .any(.code("Arrearage"), .says("make sure your account is in good standing"))),
+      // On this host the code also answers bursts; only the body of a money refusal names the balance.
+      Rule(
+        "dashscope.burst", .rateLimited, at: .quota, onlyHere: true,
+        when: .all(.code("insufficient_quota"), .status(429))),
+      Rule("dashscope.inspection", .contentFiltered, when: .code("DataInspectionFailed", "data_inspection_failed")),
+      Rule(
+        "dashscope.throttling", .rateLimited,
+        when: .code("Throttling", "Throttling.RateQuota", "Throttling.AllocationQuota")),
+    ])
+}

@@ -1,0 +1,29 @@
+extension Provider {
+  static let moonshot = Provider(
+    "moonshot", name: "Moonshot", keyVariables: ["MOONSHOT_API_KEY"],
+    pages: [
+      .keys: "https://platform.moonshot.ai/console/api-keys", .billing: "https://platform.moonshot.ai/console/pay",
+    ],
+    marks: [
+      .host("api.moonshot.ai"), .host("api.moonshot.cn"), .host("platform.moonshot"),
+      .sentence("reached organization max"), .sentence("suspended due to insufficient balance"),
+      .sentence("exceeded your current token quota"), .client("MOONSHOT_API_KEY"), .client("MoonshotException"),
+      .name("moonshot.ai"),
+    ],
+    rules: [
+      // "Suspended", but recharging cures it: money comes before the account here.
+      Rule(
+        "moonshot.balance", .quotaExhausted, at: .account,
+        when: .says("suspended due to insufficient balance", "please recharge your account")),
+      Rule("moonshot.quota", .quotaExhausted, when: .says("exceeded your current token quota")),
+      Rule(
+        "moonshot.concurrency", .rateLimited,
+        when: .says("reached organization max concurrency", "reached organization max")),
+    ],
+    patterns: [
+      FactPattern("Your account {scope}is suspended"), FactPattern("Your account {scope}<"),
+      FactPattern("max RPM: {limit}", .rpm), FactPattern("max TPM: {limit}", .tpm),
+      FactPattern("max RPD: {limit}", .rpd),
+      FactPattern("max concurrency: {limit}", .concurrency),
+    ])
+}

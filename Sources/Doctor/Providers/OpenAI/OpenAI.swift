@@ -1,0 +1,51 @@
+extension Provider {
+  static let openai = Provider(
+    "openai", name: "OpenAI", keyVariables: ["OPENAI_API_KEY"],
+    pages: [
+      .keys: "https://platform.openai.com/api-keys",
+      .billing: "https://platform.openai.com/settings/organization/billing/overview",
+      .usage: "https://platform.openai.com/usage",
+      .limits: "https://platform.openai.com/settings/organization/limits",
+      .increase: "https://platform.openai.com/settings/organization/limits",
+      .models: "https://developers.openai.com/api/docs/models",
+      .settings: "https://platform.openai.com/settings/organization/general",
+      .status: "https://status.openai.com",
+      .support: "https://help.openai.com",
+      .errors: "https://developers.openai.com/api/docs/guides/error-codes",
+    ],
+    trial: .chat("https://api.openai.com/v1", model: "gpt-4o-mini", variable: "OPENAI_API_KEY"),
+    marks: [
+      .host("api.openai.com"), .host("platform.openai.com"), .host("help.openai.com"), .host("status.openai.com"),
+      .host("support@openai.com"), .host("developers.openai.com"), .host("chatgpt.com"),
+      .sentence("on tokens per min"), .sentence("on requests per min"), .sentence("on input-images per min"),
+      .sentence("credit_balance_exhausted"), .sentence("project_spend_limit_exceeded"),
+      .sentence("organization_spend_limit_exceeded"), .sentence("Billing hard limit has been reached"),
+      .sentence("OpenAI account has been deactivated"), .sentence("OpenAI-Organization header"),
+      .sentence("You exceeded your current quota, please check your plan and billing details"),
+      .client("OPENAI_API_KEY"), .client("OpenAIException"), .client("openai.error."), .client("openai_realtime"),
+      .sentence("Your input exceeds the context window of this model"),
+      .name("openai"), .name("chatgpt"), .word("gpt-4o"), .word("gpt-4.1"), .word("gpt-5"),
+    ],
+    rules: [
+      Rule(
+        "openai.billing-inactive", .accountInactive, dimension: .spend,
+        when: .any(
+          .code("billing_not_active"),
+          .says("Your account is not active, please check your billing details"))),
+      // The same sentence opens every rate limit of Google's; there a structure or a link says so.
+      Rule(
+        "openai.quota-sentence", .quotaExhausted,
+        when: .all(
+          .says("You exceeded your current quota"),
+          .not(
+            .any(
+              .code("RESOURCE_EXHAUSTED"),
+              .says("ai.google.dev", "generativelanguage.googleapis", "Quota exceeded for metric", "ai.dev/"))))),
+    ],
+    patterns: [
+      FactPattern("fine-tuning requests per day for the model {model}"),
+      FactPattern("maximum of {limit}fine-tuning requests per day", .rpd),
+      FactPattern("Rate limit exceeded for images per minute in organization {scope}", .ipm),
+    ],
+    advice: Advice(french: Advice.openaiFrench, english: Advice.openaiEnglish))
+}

@@ -1,0 +1,34 @@
+extension Provider {
+  static let together = Provider(
+    "together", name: "Together AI", keyVariables: ["TOGETHER_API_KEY"],
+    pages: [
+      .keys: "https://api.together.ai/settings/api-keys", .billing: "https://api.together.ai/settings/billing",
+      .models: "https://api.together.ai/models", .errors: "https://docs.together.ai/docs/error-codes",
+      .support: "https://www.together.ai/contact",
+    ],
+    marks: [
+      .host("api.together.xyz"), .host("api.together.ai"), .host("docs.together.ai"), .host("www.together.ai"),
+      .sentence("non-serverless model"), .sentence("allowed for build tier"),
+      .sentence("rate limit specific to this model"),
+      .sentence("server is overloaded"), .client("TOGETHER_API_KEY"), .client("together_ai"),
+      .client("TogetherException"),
+      .name("together ai"), .name("togetherai"),
+    ],
+    rules: [
+      Rule(
+        "together.card", .quotaExhausted,
+        when: .says("needs a card on file", "needs a credit card on file", "credit card on file")),
+      Rule(
+        "together.model-rate", .rateLimited,
+        when: .says("rate limit specific to this model", "maximum rate limit for this model")),
+      Rule("together.dedicated", .modelNotFound, when: .says("create and start a new dedicated endpoint")),
+      Rule(
+        "together.context", .contextExceeded, onlyHere: true,
+        when: .all(.status(403), .says("`inputs` tokens + `max_new_tokens`", "max_new_tokens"))),
+      // The same type stands for the rate and for the credit: the sentence decides.
+      Rule(
+        "together.credit", .quotaExhausted, onlyHere: true,
+        when: .all(
+          .value("credit_limit"), .says("credit", "balance", "card"), .not(.says("rate limit", "per minute")))),
+    ])
+}

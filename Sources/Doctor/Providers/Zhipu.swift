@@ -1,0 +1,16 @@
+extension Provider {
+  static let zhipu = Provider(
+    "zhipu", name: "Zhipu / z.ai", keyVariables: ["ZHIPUAI_API_KEY", "ZAI_API_KEY"],
+    pages: [.keys: "https://z.ai/manage-apikey/apikey-list", .billing: "https://z.ai/manage-apikey/billing"],
+    marks: [
+      .host("open.bigmodel.cn"), .host("api.z.ai"), .sentence("no resource package. Please recharge"),
+      .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"), .word("zhipu"), .word("bigmodel"),
+    ],
+    rules: [
+      Rule(
+        "zhipu.balance", .quotaExhausted,
+        when: .any(.value("1113"), .says("Insufficient balance or no resource package"))),
+      Rule("zhipu.rate", .rateLimited, onlyHere: true, when: .value("1302", "1303")),
+      Rule("zhipu.busy", .overloaded, onlyHere: true, when: .value("1305")),
+    ])
+}

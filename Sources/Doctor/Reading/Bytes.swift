@@ -1,0 +1,14 @@
+extension UInt8 {
+  var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+  var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  var asciiLowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
+  var isASCIISpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}
+
+extension String {
+  /// Text as it was written, with capital ASCII letters made small.
+  init(asciiLowercased bytes: ArraySlice<UInt8>) {
+    // A lazy map would make String ask at run time whether the bytes are contiguous, which costs more than the copy.
+    self.init(decoding: bytes.map(\.asciiLowercased), as: UTF8.self)
+  }
+}

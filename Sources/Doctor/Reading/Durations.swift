@@ -1,0 +1,101 @@
+/// Reads how long to wait, in all the ways in which providers write it.
+enum Durations {
+  /// `6m3.5s`, `96h12m0s`, `310ms`, `21 seconds`, `3.04:05:06`; nil when no unit follows.
+  ///
+  /// `bytes` are squeezed: blanks and wraps between a number and its unit are gone.
+  static func seconds(_ bytes: ArraySlice<UInt8>) -> Double? {
+    var rest = bytes
+    var total = 0.0
+    var found = false
+    while let number = Numbers.leading(rest) {
+      let behind = rest.dropFirst(number.width)
+      if !found, behind.first == UInt8(ascii: ":") { return timeSpan(bytes) }
+      guard let unit = unit(behind) else { break }
+      total += number.value * unit.seconds
+      found = true
+      rest = behind.dropFirst(unit.width)
+    }
+    return found ? total : nil
+  }
+
+  /// The value of a `retry-after` field: bare seconds, or a duration with units.
+  static func header(_ value: String) -> Double? {
+    let squeezed = Squeezed(Array(value.utf8)).bytes
+    if let number = Numbers.leading(squeezed[...]), number.width == squeezed.count { return number.value }
+    return seconds(squeezed[...])
+  }
+
+  /// .NET's `d.hh:mm:ss` and plain `hh:mm:ss`.
+  private static func timeSpan(_ bytes: ArraySlice<UInt8>) -> Double? {
+    let text = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    let parts = text.split(separator: UInt8(ascii: ":"))
+    guard parts.count == 3 else { return nil }
+    let head = parts[0].split(separator: UInt8(ascii: "."))
+    let tail = parts[2].split(separator: UInt8(ascii: "."))
+    guard let seconds = tail.first, (1...2).contains(head.count), let hours = head.last else { return nil }
+    let days = head.count == 2 ? Numbers.integer(head[0]) : 0
+    guard let days, let hours = Numbers.integer(hours), let minutes = Numbers.integer(parts[1]),
+      let seconds = Numbers.integer(seconds)
+    else { return nil }
+    return days * 86_400 + hours * 3_600 + minutes * 60 + seconds
+  }
+
+  /// Longer names stand before their own beginnings.
+  private static let units: [(name: [UInt8], seconds: Double)] = [
+    ("milliseconds", 0.001), ("millisecond", 0.001), ("seconds", 1), ("second", 1), ("secs", 1), ("sec", 1),
+    ("minutes", 60), ("minute", 60), ("mins", 60), ("min", 60), ("hours", 3_600), ("hour", 3_600), ("hrs", 3_600),
+    ("days", 86_400), ("day", 86_400), ("ms", 0.001), ("µs", 0.000_001), ("us", 0.000_001),
+    ("h", 3_600), ("m", 60), ("s", 1), ("d", 86_400),
+  ].map { (Array($0.0.utf8), $0.1) }
+
+  private static func unit(_ bytes: ArraySlice<UInt8>) -> (seconds: Double, width: Int)? {
+    guard let unit = units.first(where: { bytes.starts(with: $0.name) }) else { return nil }
+    return (unit.seconds, unit.name.count)
+  }
+}
+
+/// Reads the numbers that stand in sentences.
+enum Numbers {
+  /// `40,000`, `120000.000000`, `12.5`; a full stop that ends the sentence is not taken.
+  static func leading(_ bytes: ArraySlice<UInt8>) -> (value: Double, width: Int)? {
+    var value = 0.0
+    var digits = 0
+    var i = bytes.startIndex
+    while i < bytes.endIndex, digits < 18 {
+      if bytes[i].isASCIIDigit {
+        value = value * 10 + Double(bytes[i] - UInt8(ascii: "0"))
+        digits += 1
+        i += 1
+      } else if bytes[i] == UInt8(ascii: ","), digits > 0, groupOfThree(bytes, behind: i) {
+        i += 1
+      } else {
+        break
+      }
+    }
+    guard digits > 0 else { return nil }
+    if i + 1 < bytes.endIndex, bytes[i] == UInt8(ascii: "."), bytes[i + 1].isASCIIDigit {
+      var scale = 0.1
+      i += 1
+      while i < bytes.endIndex, bytes[i].isASCIIDigit {
+        value += Double(bytes[i] - UInt8(ascii: "0")) * scale
+        scale /= 10
+        i += 1
+      }
+      // What decimal digits add up to is rounded to what the text said.
+      value = (value * 1e9).rounded() / 1e9
+    }
+    return (value, i - bytes.startIndex)
+  }
+
+  static func integer(_ bytes: ArraySlice<UInt8>) -> Double? {
+    guard let number = leading(bytes), number.width == bytes.count else { return nil }
+    return number.value
+  }
+
+  private static func groupOfThree(_ bytes: ArraySlice<UInt8>, behind comma: Int) -> Bool {
+    guard comma + 3 < bytes.endIndex || comma + 4 == bytes.endIndex else { return false }
+    let group = bytes[(comma + 1)...min(comma + 3, bytes.endIndex - 1)]
+    guard group.count == 3, group.allSatisfy(\.isASCIIDigit) else { return false }
+    return comma + 4 >= bytes.endIndex || !bytes[comma + 4].isASCIIDigit
+  }
+}

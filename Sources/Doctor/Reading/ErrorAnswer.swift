@@ -1,0 +1,87 @@
+/// An error as it came: its text, and what is known beside the text.
+package struct ErrorAnswer: Sendable {
+  package var text: [UInt8]
+  package var status: Int?
+  package var headers: Fields
+  /// The provider, where the caller knows it.
+  package var provider: Provider?
+
+  package init(text: [UInt8], status: Int? = nil, headers: Fields = Fields(), provider: Provider? = nil) {
+    self.text = text
+    self.status = status
+    self.headers = headers
+    self.provider = provider
+  }
+}
+
+/// HTTP header fields; names compare without regard to case.
+package struct Fields: Sendable {
+  private var entries: [(name: String, value: String)] = []
+
+  package init() {}
+
+  package mutating func add(_ name: String, _ value: String) { entries.append((name.lowercased(), value)) }
+
+  package subscript(name: String) -> String? { entries.first { $0.name == name }?.value }
+
+  package var isEmpty: Bool { entries.isEmpty }
+  package var names: [String] { entries.map(\.name) }
+}
+
+/// An answer that has been read: its structure, and the known phrases in it.
+final class ReadAnswer {
+  /// A part of the text that is asked by itself; the innermost ones are asked first.
+  struct Layer {
+    let text: Range<Int>
+    let nodes: Range<Int>
+    let depth: Int
+  }
+
+  let answer: ErrorAnswer
+  let document: LooseDocument
+  let squeezed: Squeezed
+  let hits: [PhraseHit]
+  /// Structures, innermost first, then the whole text.
+  let layers: [Layer]
+  let vocabulary: Vocabulary
+
+  init(_ answer: ErrorAnswer, _ vocabulary: Vocabulary = .shared) {
+    self.answer = answer
+    self.vocabulary = vocabulary
+    document = LooseDocument(answer.text)
+    squeezed = Squeezed(answer.text)
+    hits = vocabulary.finder.hits(in: squeezed, source: answer.text)
+    var layers: [Layer] = []
+    for (i, node) in document.nodes.enumerated() where node.kind == .group {
+      guard node.parent < 0 || document.nodes[node.parent].kind == .string else { continue }
+      layers.append(Layer(text: node.value, nodes: i..<node.end, depth: node.layer))
+      // A text with more structures than this is a dump, and the whole text is asked anyway.
+      if layers.count == 64 { break }
+    }
+    // A stable sort: equally deep structures stay in the order of the text.
+    let order = layers.indices.sorted { (-layers[$0].depth, $0) < (-layers[$1].depth, $1) }
+    self.layers =
+      order.map { layers[$0] }
+      + [Layer(text: 0..<answer.text.count, nodes: 0..<document.nodes.count, depth: -1)]
+  }
+
+  func hits(in layer: Layer) -> [PhraseHit] {
+    guard layer.depth >= 0 else { return hits }
+    let low = squeezed.index(of: layer.text.lowerBound)
+    let high = squeezed.index(of: layer.text.upperBound)
+    return hits.filter { $0.start >= low && $0.end <= high }
+  }
+
+  func hits(outside layer: Layer) -> [PhraseHit] {
+    let low = squeezed.index(of: layer.text.lowerBound)
+    let high = squeezed.index(of: layer.text.upperBound)
+    return hits.filter { $0.start < low || $0.end > high }
+  }
+
+  /// The words of a hit as they stand in the text.
+  func words(_ hit: PhraseHit) -> ArraySlice<UInt8> {
+    answer.text[Int(squeezed.origin[hit.start])...Int(squeezed.origin[hit.end - 1])]
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: answer.text[range], as: UTF8.self) }
+}

@@ -1,0 +1,194 @@
+/// Takes numbers, waits and names out of the sentences and fields of an answer.
+struct FactReader {
+  let read: ReadAnswer
+  /// The provider whose own sentences count besides the common ones.
+  let owner: Int?
+
+  /// The facts that one layer states.
+  func facts(in layer: ReadAnswer.Layer, _ hits: [PhraseHit]) -> Facts {
+    var facts = Facts()
+    takeSentences(hits, &facts)
+    takeFields(layer.nodes, &facts)
+    if let owner { Provider.all[owner].details?(read, layer.nodes, &facts) }
+    return facts
+  }
+
+  /// The facts that stand around a layer, in the words and fields outside it.
+  func facts(outside layer: ReadAnswer.Layer) -> Facts {
+    var facts = Facts()
+    takeSentences(read.hits(outside: layer), &facts)
+    takeFields(0..<layer.nodes.lowerBound, &facts)
+    takeFields(layer.nodes.upperBound..<read.document.nodes.count, &facts)
+    if let owner { Provider.all[owner].details?(read, 0..<read.document.nodes.count, &facts) }
+    return facts
+  }
+
+  private func takeSentences(_ hits: [PhraseHit], _ facts: inout Facts) {
+    var rank = Int.max
+    for hit in hits {
+      if let known = read.vocabulary.dimensions[hit.phrase], known.rank < rank {
+        rank = known.rank
+        facts.dimension = known.dimension
+      }
+      for pattern in read.vocabulary.patterns[hit.phrase] where pattern.owner < 0 || pattern.owner == owner {
+        take(pattern, hit, &facts)
+      }
+    }
+  }
+
+  private func take(_ compiled: CompiledPattern, _ hit: PhraseHit, _ facts: inout Facts) {
+    let pattern = compiled.pattern
+    let behind = read.squeezed.bytes[hit.end...]
+    var taken = true
+    switch pattern.field {
+    case .limit: taken = number(behind, compiled, &facts.limit)
+    case .used: taken = number(behind, compiled, &facts.used)
+    case .requested: taken = number(behind, compiled, &facts.requested)
+    case .wait: if facts.retryAfter == nil { facts.retryAfter = Durations.seconds(behind.prefix(32)) }
+    case .reset: if facts.resetAt == nil { facts.resetAt = moment(hit) }
+    case .model: if facts.model == nil { facts.model = name(compiled, hit).flatMap(Names.model) }
+    case .scope: if facts.scope == nil { facts.scope = name(compiled, hit).flatMap(Names.scope) }
+    case .deployment: if facts.model == nil { facts.model = name(compiled, hit).flatMap(Names.publishedModel) }
+    case .resource:
+      if facts.scope == nil { facts.scope = name(compiled, hit).flatMap(Names.firstLabel).flatMap(Names.scope) }
+    case nil: break
+    case .tier: if facts.tier == nil { facts.tier = name(compiled, hit) }
+    }
+    if taken, let dimension = pattern.dimension { facts.dimension = dimension }
+  }
+
+  private func number(_ bytes: ArraySlice<UInt8>, _ pattern: CompiledPattern, _ fact: inout Double?) -> Bool {
+    guard fact == nil, let number = Numbers.leading(bytes.prefix(32)) else { return false }
+    if let after = pattern.after, !after.isEmpty, !bytes.dropFirst(number.width).starts(with: after) { return false }
+    fact = number.value
+    return true
+  }
+
+  private func moment(_ hit: PhraseHit) -> String? {
+    let start = Int(read.squeezed.origin[hit.end - 1]) + 1
+    return Moments.rfc3339(read.string(start..<min(start + 40, read.answer.text.count)))
+  }
+
+  /// The name behind the pattern's words, or in front of them when the pattern has none before it.
+  private func name(_ compiled: CompiledPattern, _ hit: PhraseHit) -> String? {
+    let text = read.answer.text
+    guard let after = compiled.after else {
+      return Names.backward(text, to: Int(read.squeezed.origin[hit.start]))
+    }
+    var end = text.count
+    if !after.isEmpty {
+      let squeezed = read.squeezed.bytes
+      let last = min(hit.end + 160, squeezed.count) - after.count
+      guard hit.end <= last else { return nil }
+      guard let stop = (hit.end...last).first(where: { squeezed[$0..<($0 + after.count)].elementsEqual(after) })
+      else { return nil }
+      end = Int(read.squeezed.origin[stop])
+    }
+    return Names.forward(text, from: Int(read.squeezed.origin[hit.end - 1]) + 1, end)
+  }
+
+  // MARK: Fields
+
+  private func takeFields(_ nodes: Range<Int>, _ facts: inout Facts) {
+    for i in nodes {
+      let node = read.document.nodes[i]
+      guard node.kind != .group else { continue }
+      switch read.document.names[i] {
+      case "model", "modelversion", "model_name":
+        if facts.model == nil { facts.model = Names.model(read.string(node.value)) }
+      case "user_id", "openai-organization", "anthropic-organization-id":
+        if facts.scope == nil { facts.scope = Names.scope(read.string(node.value)) }
+      default: continue
+      }
+    }
+  }
+}
+
+/// Decides where a name ends, and whether it is one.
+enum Names {
+  /// From `start`, over blanks and quotes, to the end of the word or to `end`, whichever comes first.
+  static func forward(_ text: [UInt8], from start: Int, _ end: Int) -> String? {
+    var i = start
+    while i < end, text[i].isASCIISpace || isQuote(text[i]) { i += 1 }
+    guard i < end else { return nil }
+    // A mask such as `<your org>` or `[removed]` is one word.
+    if text[i] == UInt8(ascii: "<") || text[i] == UInt8(ascii: "["),
+      let close = text[i..<min(i + 64, end)].firstIndex(of: text[i] == UInt8(ascii: "<") ? 0x3E : 0x5D)
+    {
+      return String(decoding: text[i...close], as: UTF8.self)
+    }
+    let word = text[i..<min(i + 128, end)].prefix { isNameByte($0) }
+    return trimmed(word)
+  }
+
+  /// The word that ends in front of `end`.
+  static func backward(_ text: [UInt8], to end: Int) -> String? {
+    var j = end
+    while j > 0, text[j - 1].isASCIISpace || isQuote(text[j - 1]) { j -= 1 }
+    var i = j
+    while i > 0, j - i < 128, isNameByte(text[i - 1]) { i -= 1 }
+    return trimmed(text[i..<j])
+  }
+
+  /// A model's name; a limit group such as `20KTPM-400RPM` and an unfilled `{modelName}` are none.
+  static func model(_ word: String) -> String? {
+    let trimmed = word.drop { $0 == "=" }
+    guard let first = trimmed.first, first != "{", first != "<", first != "[", trimmed.count > 1 else { return nil }
+    guard trimmed.utf8.contains(where: \.isASCIILetter), !trimmed.hasSuffix("RPM"), !trimmed.hasPrefix("http") else {
+      return nil
+    }
+    switch trimmed.lowercased() {
+    case "none", "null", "undefined", "the", "this", "model", "your", "in", "on", "is", "tokens", "requests": return nil
+    default: return String(trimmed)
+    }
+  }
+
+  /// A published model's name, as against the name somebody gave a deployment.
+  static func publishedModel(_ word: String) -> String? {
+    let families = [
+      "gpt-", "o1", "o3", "o4", "text-embedding", "claude-", "llama-", "mistral-", "deepseek-", "grok-", "phi-",
+    ]
+    let lower = word.lowercased()
+    return families.contains { lower.hasPrefix($0) } ? model(word) : nil
+  }
+
+  /// `contoso` of `https://contoso.westeurope`.
+  static func firstLabel(_ host: String) -> String? {
+    host.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+  }
+
+  static func scope(_ word: String) -> String? {
+    guard let first = word.first, first != "{", word.count > 1 else { return nil }
+    switch word.lowercased() {
+    case "on", "none", "null", "undefined", "has", "of", "is": return nil
+    default: return word
+    }
+  }
+
+  /// Nil for a name that whoever posted the text has covered: `<org>`, `[removed]`, `org-****`.
+  static func unmasked(_ name: String) -> String? {
+    let covers: Set<Character> = ["<", "[", "*", "…"]
+    return name.contains(where: covers.contains) || name.allSatisfy { "Xx-_".contains($0) } ? nil : name
+  }
+
+  private static func trimmed(_ word: ArraySlice<UInt8>) -> String? {
+    var word = word
+    while let last = word.last, [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-")].contains(last) {
+      word = word.dropLast()
+    }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ":"),
+      UInt8(ascii: "@"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "{"):
+      true
+    default: byte.isASCIILetter || byte.isASCIIDigit
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// Reads strict JSON piece by piece; used for the tool's own input, where damage is an error and not a habit.
+struct JSONScanner {
+  /// What is wrong, and at which byte, counted from 1.
+  struct Failure: Error, Equatable {
+    let problem: String
+    let column: Int
+  }
+
+  private static let deepest = 512
+
+  let bytes: [UInt8]
+  private(set) var position: Int
+
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    position = start
+  }
+
+  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  func failure(_ problem: String) -> Failure { Failure(problem: problem, column: position + 1) }
+
+  mutating func skipBlanks() {
+    while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
+  }
+
+  mutating func expect(_ byte: UInt8, _ name: String) throws(Failure) {
+    skipBlanks()
+    guard next == byte else { throw failure("expected \(name)") }
+    position += 1
+  }
+
+  mutating func take(_ byte: UInt8) -> Bool {
+    skipBlanks()
+    guard next == byte else { return false }
+    position += 1
+    return true
+  }
+
+  /// Calls `member` with each name, standing at its value, which it must read or skip.
+  mutating func object(_ member: (String, inout JSONScanner) throws(Failure) -> Void) throws(Failure) {
+    try expect(UInt8(ascii: "{"), "an object")
+    if take(UInt8(ascii: "}")) { return }
+    repeat {
+      skipBlanks()
+      let name = String(decoding: try string(), as: UTF8.self)
+      try expect(UInt8(ascii: ":"), "a colon")
+      skipBlanks()
+      try member(name, &self)
+    } while take(UInt8(ascii: ","))
+    try expect(UInt8(ascii: "}"), "a comma or the end of the object")
+  }
+
+  /// A string's bytes, unescaped; a lone surrogate becomes U+FFFD.
+  mutating func string() throws(Failure) -> [UInt8] {
+    guard next == UInt8(ascii: "\"") else { throw failure("expected a string") }
+    position += 1
+    var result: [UInt8] = []
+    var start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        result += bytes[start..<position]
+        position += 1
+        return result
+      }
+      guard byte >= 0x20 else { throw failure("a control character stands unescaped in a string") }
+      if byte == UInt8(ascii: "\\") {
+        result += bytes[start..<position]
+        try escape(&result)
+        start = position
+      } else {
+        position += 1
+      }
+    }
+    throw failure("a string is not closed")
+  }
+
+  private mutating func escape(_ result: inout [UInt8]) throws(Failure) {
+    position += 1
+    guard let byte = next else { throw failure("a string is not closed") }
+    position += 1
+    switch byte {
+    case UInt8(ascii: "n"): result.append(0x0A)
+    case UInt8(ascii: "t"): result.append(0x09)
+    case UInt8(ascii: "r"): result.append(0x0D)
+    case UInt8(ascii: "b"): result.append(0x08)
+    case UInt8(ascii: "f"): result.append(0x0C)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): result.append(byte)
+    case UInt8(ascii: "u"):
+      let unit = try unicodeUnit()
+      var scalar = unit
+      if (0xD800..<0xDC00).contains(unit), next == UInt8(ascii: "\\"), position + 1 < bytes.count,
+        bytes[position + 1] == UInt8(ascii: "u")
+      {
+        let mark = position
+        position += 2
+        let low = try unicodeUnit()
+        if (0xDC00..<0xE000).contains(low) {
+          scalar = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
+        } else {
+          position = mark
+        }
+      }
+      result += Array(String(Character(Unicode.Scalar(scalar) ?? "\u{FFFD}")).utf8)
+    default: throw failure("unknown escape in a string")
+    }
+  }
+
+  private mutating func unicodeUnit() throws(Failure) -> UInt32 {
+    guard position + 4 <= bytes.count else { throw failure("a \\u escape is cut short") }
+    var unit: UInt32 = 0
+    for _ in 0..<4 {
+      guard let digit = Escape.hexDigit(bytes[position]) else { throw failure("a \\u escape needs four digits") }
+      unit = unit << 4 | UInt32(digit)
+      position += 1
+    }
+    return unit
+  }
+
+  /// Steps over any value and gives back its bytes as they were written.
+  mutating func skipValue(depth: Int = 0) throws(Failure) -> Range<Int> {
+    skipBlanks()
+    let start = position
+    guard depth < JSONScanner.deepest else { throw failure("the values are nested too deeply") }
+    switch next {
+    case UInt8(ascii: "\""): _ = try string()
+    case UInt8(ascii: "{"):
+      try object { (_, scanner) throws(Failure) in _ = try scanner.skipValue(depth: depth + 1) }
+    case UInt8(ascii: "["):
+      position += 1
+      if take(UInt8(ascii: "]")) { break }
+      repeat { _ = try skipValue(depth: depth + 1) } while take(UInt8(ascii: ","))
+      try expect(UInt8(ascii: "]"), "a comma or the end of the list")
+    default: try skipScalar()
+    }
+    return start..<position
+  }
+
+  private mutating func skipScalar() throws(Failure) {
+    for word in ["true", "false", "null"] where bytes[position...].starts(with: word.utf8) {
+      position += word.utf8.count
+      return
+    }
+    guard let first = next, first.isASCIIDigit || first == UInt8(ascii: "-") else { throw failure("expected a value") }
+    position += 1
+    while let byte = next, byte.isASCIIDigit || [0x2E, 0x2B, 0x2D, 0x65, 0x45].contains(byte) { position += 1 }
+  }
+
+  /// Nothing but white space may follow.
+  mutating func end() throws(Failure) {
+    skipBlanks()
+    guard next == nil else { throw failure("something stands behind the object") }
+  }
+}

@@ -1,0 +1,150 @@
+/// Undoes what terminals, log shippers and string literals do to a text before anybody reads it.
+enum LogText {
+  /// The text without colours, box lines, line prefixes and string concatenation; the same bytes when it has none.
+  static func clean(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    if needsCharacterWork(text) { text = withoutDecoration(text) }
+    guard text.contains(0x0A) else { return text }
+    return joined(lines(text))
+  }
+
+  // MARK: Characters
+
+  private static let decoration: [Bool] = (0..<256).map {
+    [0x1B, 0x0D, 0, 0xE2, 0xC2, 0xEF, Int(UInt8(ascii: "<"))].contains($0)
+  }
+
+  private static func needsCharacterWork(_ text: [UInt8]) -> Bool {
+    let table = decoration.span
+    let bytes = text.span
+    for i in bytes.indices where table[Int(bytes[i])] { return true }
+    return false
+  }
+
+  private static func withoutDecoration(_ text: [UInt8]) -> [UInt8] {
+    let source = text.span
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var i = 0
+    while i < source.count {
+      switch source[i] {
+      case 0x1B: i = afterEscapeSequence(source, i)
+      case 0x0D:
+        if i + 1 >= source.count || source[i + 1] != 0x0A { result.append(0x0A) }
+        i += 1
+      case 0: i += 1
+      case UInt8(ascii: "<") where Escape.matches(source, i, "<EOL>"):
+        result.append(0x0A)
+        i += 5
+      case 0xE2, 0xC2, 0xEF:
+        let width = Escape.invisibleWidth(source, i)
+        if width == 0 {
+          result.append(source[i])
+          i += 1
+        } else {
+          result += substitute(source, i, width)
+          i += width
+        }
+      default:
+        result.append(source[i])
+        i += 1
+      }
+    }
+    return result
+  }
+
+  /// What stands for a character that only looks like ASCII: a quote for a quote, a blank for a blank.
+  private static func substitute(_ text: borrowing Span<UInt8>, _ i: Int, _ width: Int) -> [UInt8] {
+    guard width == 3 else { return [0x20] }
+    switch (text[i], text[i + 1], text[i + 2]) {
+    case (0xE2, 0x80, 0x98), (0xE2, 0x80, 0x99): return [UInt8(ascii: "'")]
+    case (0xE2, 0x80, 0x9C), (0xE2, 0x80, 0x9D): return [UInt8(ascii: "\"")]
+    case (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x89), (0xE2, 0x80, 0x8A): return [0x20]
+    // A box line is a border: what it separates stays separate.
+    case (0xE2, 0x94...0x95, _): return [0x20]
+    default: return []
+    }
+  }
+
+  /// Over `ESC [ … letter`, `ESC ] … BEL` and two-byte sequences.
+  private static func afterEscapeSequence(_ text: borrowing Span<UInt8>, _ i: Int) -> Int {
+    guard i + 1 < text.count else { return i + 1 }
+    var j = i + 2
+    switch text[i + 1] {
+    case UInt8(ascii: "["):
+      while j < text.count, j - i < 64, !(0x40...0x7E).contains(text[j]) { j += 1 }
+      return min(j + 1, text.count)
+    case UInt8(ascii: "]"):
+      while j < text.count, j - i < 512, text[j] != 0x07, text[j] != 0x1B { j += 1 }
+      return min(j + 1, text.count)
+    default: return j
+    }
+  }
+
+  // MARK: Lines
+
+  private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let filled = lines.filter { $0.contains { !$0.isASCIISpace } }
+    let width = filled.count < 2 ? 0 : sharedPrefix(filled)
+    return lines.map { line in
+      var rest = line.count >= width ? line.dropFirst(width) : line
+      // Quotation marks of mails and rests of box borders.
+      while let first = rest.first,
+        first == 0x20 || first == 0x09 || first == UInt8(ascii: "|") || first == UInt8(ascii: ">")
+      {
+        rest = rest.dropFirst()
+      }
+      while let last = rest.last, last == 0x20 || last == 0x09 { rest = rest.dropLast() }
+      return rest
+    }
+  }
+
+  /// How many bytes all lines have in common when every digit counts as the same: time stamps, names, markers.
+  private static func sharedPrefix(_ lines: [ArraySlice<UInt8>]) -> Int {
+    guard var shared = lines.first?.map(shape) else { return 0 }
+    for line in lines.dropFirst() {
+      let common = zip(shared, line).prefix { $0 == shape($1) }.count
+      if common == 0 { return 0 }
+      shared.removeLast(shared.count - common)
+    }
+    // The prefix ends where the content could begin.
+    let content: Set<UInt8> = Set("{}\"'[".utf8)
+    var width = shared.count
+    if let bracket = shared.firstIndex(where: { content.contains($0) && $0 != UInt8(ascii: "[") }) {
+      width = min(width, bracket)
+    }
+    // A word or number that merely begins alike is content.
+    while width > 0, shared[width - 1].isASCIILetter || shared[width - 1] == UInt8(ascii: "0") { width -= 1 }
+    return width
+  }
+
+  private static func shape(_ byte: UInt8) -> UInt8 { byte.isASCIIDigit ? UInt8(ascii: "0") : byte }
+
+  /// Lines put together again; `'…' +` followed by `'…'` becomes one string.
+  private static func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
+    var result: [UInt8] = []
+    for line in lines {
+      if let quote = line.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""),
+        endsInConcatenation(result, quote)
+      {
+        result.removeLast(result.reversed().firstIndex(of: quote).map { $0.base }.map { result.count - $0 + 1 } ?? 0)
+        result += line.dropFirst()
+      } else {
+        if !result.isEmpty { result.append(0x0A) }
+        result += line
+      }
+    }
+    return result
+  }
+
+  /// `…' +` or `… " +`, with blanks.
+  private static func endsInConcatenation(_ text: [UInt8], _ quote: UInt8) -> Bool {
+    var rest = text[...]
+    while let last = rest.last, last.isASCIISpace { rest = rest.dropLast() }
+    guard rest.last == UInt8(ascii: "+") else { return false }
+    rest = rest.dropLast()
+    while let last = rest.last, last == 0x20 { rest = rest.dropLast() }
+    return rest.last == quote
+  }
+}

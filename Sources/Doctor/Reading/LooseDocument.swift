@@ -1,0 +1,63 @@
+/// JSON, a Python repr, a Node object print, protobuf text or a torn piece of any of them, as a flat tree.
+///
+/// Nothing is copied or unescaped: every node is a range of the text. A quote counts together with the backslashes in
+/// front of it, so JSON inside a JSON string inside a log line is read in place, one `layer` deeper for each string.
+struct LooseDocument {
+  enum Kind { case group, string, bare }
+
+  struct Node {
+    let kind: Kind
+    /// The member's name, without quotes.
+    let key: Range<Int>?
+    /// The text between the quotes or brackets.
+    var value: Range<Int>
+    /// The node this one stands in; -1 at the top.
+    let parent: Int
+    /// One past the last node inside this one.
+    var end: Int
+    /// The closing quote or bracket was there.
+    var isClosed: Bool
+    /// How many strings this node is wrapped in.
+    let layer: Int
+  }
+
+  let text: [UInt8]
+  let nodes: [Node]
+  /// Each node's name in lower case, without white space that a wrap put into it; empty where it has none.
+  let names: [String]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    var reader = LooseReader(text)
+    reader.readProse(0..<text.count, parent: -1, layer: 0)
+    nodes = reader.nodes
+    names = reader.nodes.map { node in
+      guard let key = node.key, key.count <= LooseDocument.longestName else { return "" }
+      return String(
+        asciiLowercased: text[key].contains(where: \.isASCIISpace)
+          ? text[key].filter { !$0.isASCIISpace }[...] : text[key])
+    }
+  }
+
+  /// No name that means anything is longer, and header names are the longest.
+  private static let longestName = 48
+
+  /// The member's name as it was written.
+  private func key(_ node: Node) -> String? {
+    node.key.map { String(decoding: text[$0].filter { !$0.isASCIISpace }, as: UTF8.self) }
+  }
+
+  /// The text of a node that is no group.
+  func value(_ index: Int) -> String { String(decoding: text[nodes[index].value], as: UTF8.self) }
+
+  /// `error.details.reason`: where a node stands, for people who want to see it themselves.
+  func path(to index: Int) -> String {
+    var names: [String] = []
+    var i = index
+    while i >= 0, names.count < 4 {
+      if let name = key(nodes[i]) { names.append(name) }
+      i = nodes[i].parent
+    }
+    return names.reversed().joined(separator: ".")
+  }
+}

@@ -1,0 +1,129 @@
+/// How the reader steps over strings, blanks and words.
+extension LooseReader {
+  /// A quote with the backslashes in front of it.
+  func quote(at i: Int, _ limit: Int) -> (slashes: Int, mark: UInt8, next: Int)? {
+    var j = i
+    while j < limit, text[j] == UInt8(ascii: "\\") { j += 1 }
+    guard j < limit, text[j] == UInt8(ascii: "\"") || text[j] == UInt8(ascii: "'") else { return nil }
+    return (j - i, text[j], j + 1)
+  }
+
+  func string(at i: Int, _ limit: Int) -> Quoted? {
+    guard let (slashes, mark, open) = quote(at: i, limit) else { return nil }
+    var holdsBrace = false
+    var j = open
+    while j < limit {
+      let byte = text[j]
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { holdsBrace = true }
+      if byte != UInt8(ascii: "\\"), byte != mark {
+        j += 1
+        continue
+      }
+      let start = j
+      while j < limit, text[j] == UInt8(ascii: "\\") { j += 1 }
+      guard j < limit, text[j] == mark else {
+        if j == start { j += 1 }
+        continue
+      }
+      let run = j - start
+      j += 1
+      // Fewer backslashes: the string around this one ends, so this one was cut.
+      if run < slashes { return Quoted(content: open..<start, next: start, isClosed: false, holdsBrace: holdsBrace) }
+      let sameLevel = run == slashes || (slashes == 0 && run % 2 == 0)
+      if sameLevel, closes(behind: j, limit) {
+        return Quoted(content: open..<(j - 1 - slashes), next: j, isClosed: true, holdsBrace: holdsBrace)
+      }
+    }
+    return Quoted(content: open..<limit, next: limit, isClosed: false, holdsBrace: holdsBrace)
+  }
+
+  /// Whether what stands behind a quote is what stands behind the end of a string; an unescaped inner quote is not.
+  func closes(behind i: Int, _ limit: Int) -> Bool {
+    let next = afterBlanks(i, limit, commas: false)
+    guard next < limit else { return true }
+    switch text[next] {
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ")"),
+      UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: "\\"):
+      return true
+    default:
+      guard next > i else { return false }
+      if text[i..<next].contains(0x0A) { return true }
+      let word = endOfWord(next, limit)
+      let mark = afterSpaces(word, limit)
+      return word > next && mark < limit
+        && (text[mark] == UInt8(ascii: ":") || text[mark] == UInt8(ascii: "=") || text[mark] == UInt8(ascii: "{"))
+    }
+  }
+
+  func closingBracket(_ open: UInt8) -> UInt8 {
+    switch open {
+    case UInt8(ascii: "{"): UInt8(ascii: "}")
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    default: UInt8(ascii: ")")
+    }
+  }
+
+  /// Behind `:`, `=` or `=>`, where a value begins.
+  func afterMark(_ i: Int, _ limit: Int) -> Int? {
+    guard i < limit else { return nil }
+    if text[i] == UInt8(ascii: ":") { return afterBlanks(i + 1, limit, commas: false) }
+    guard text[i] == UInt8(ascii: "=") else { return nil }
+    let arrow = i + 1 < limit && text[i + 1] == UInt8(ascii: ">")
+    return afterBlanks(i + (arrow ? 2 : 1), limit, commas: false)
+  }
+
+  /// Over white space, `\n` written out, commas and the `' + '` of a string that was put together.
+  func afterBlanks(_ i: Int, _ limit: Int, commas: Bool = true) -> Int {
+    var j = i
+    while j < limit {
+      switch text[j] {
+      case 0x20, 0x09...0x0D: j += 1
+      case UInt8(ascii: ",") where commas: j += 1
+      case UInt8(ascii: "\\"):
+        var k = j
+        while k < limit, text[k] == UInt8(ascii: "\\") { k += 1 }
+        guard k < limit, text[k] == UInt8(ascii: "n") || text[k] == UInt8(ascii: "r") || text[k] == UInt8(ascii: "t")
+        else { return j }
+        j = k + 1
+      default: return j
+      }
+    }
+    return j
+  }
+
+  func afterSpaces(_ i: Int, _ limit: Int) -> Int {
+    var j = i
+    while j < limit, text[j] == 0x20 || text[j] == 0x09 { j += 1 }
+    return j
+  }
+
+  func endOfWord(_ i: Int, _ limit: Int) -> Int {
+    var j = i
+    while j < limit, isWord(text[j]) || (text[j] == UInt8(ascii: "'") && isApostrophe(j, limit)) { j += 1 }
+    return j
+  }
+
+  static let wordBytes: [Bool] = (0..<256).map { value in
+    let byte = UInt8(value)
+    return byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || "_-.@$".utf8.contains(byte)
+  }
+
+  func isWord(_ byte: UInt8) -> Bool { LooseReader.wordBytes[Int(byte)] }
+
+  /// The one of `didn't`, not the one of `'key'`.
+  func isApostrophe(_ i: Int, _ limit: Int) -> Bool {
+    i > 0 && i + 1 < limit && text[i - 1].isASCIILetter && text[i + 1].isASCIILetter
+      && (i < 2 || text[i - 2].isASCIILetter)
+  }
+
+  func endsBare(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09...0x0D, UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ")"),
+      UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"),
+      UInt8(ascii: "{"):
+      true
+    default: false
+    }
+  }
+}

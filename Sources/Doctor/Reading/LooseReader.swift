@@ -1,0 +1,212 @@
+/// Walks the text once per layer; depth and layers are bounded, so that hostile nesting costs neither stack nor time.
+struct LooseReader {
+  static let deepestGroup = 64
+  static let deepestLayer = 5
+
+  let text: [UInt8]
+  var nodes: [LooseDocument.Node] = []
+
+  init(_ text: [UInt8]) { self.text = text }
+
+  struct Quoted {
+    let content: Range<Int>
+    let next: Int
+    let isClosed: Bool
+    let holdsBrace: Bool
+  }
+
+  // MARK: Prose
+
+  /// Running text: only what looks like a structure or a telling `key: value` is taken from it.
+  mutating func readProse(_ range: Range<Int>, parent: Int, layer: Int) {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let byte = text[i]
+      switch byte {
+      case UInt8(ascii: "{"):
+        i = readGroup(at: i, range.upperBound, key: nil, parent: parent, layer: layer, depth: 0)
+      case UInt8(ascii: "["):
+        if opensList(i, range.upperBound) {
+          i = readGroup(at: i, range.upperBound, key: nil, parent: parent, layer: layer, depth: 0)
+        } else {
+          i += 1
+        }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
+        i = readQuotedMember(at: i, range.upperBound, parent, layer) ?? i + 1
+      default:
+        guard byte.isASCIILetter else {
+          i += 1
+          continue
+        }
+        i = readProseWord(at: i, range.upperBound, parent, layer)
+      }
+    }
+  }
+
+  /// `[{`, `["`, `[[` and `[name:` or `[name {` begin a list; `[2026-05-21` and `[ERROR]` do not.
+  private func opensList(_ i: Int, _ limit: Int) -> Bool {
+    let first = afterBlanks(i + 1, limit)
+    guard first < limit else { return false }
+    switch text[first] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("): return true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"): return true
+    default:
+      let word = endOfWord(first, limit)
+      guard word > first else { return false }
+      let behind = afterBlanks(word, limit)
+      guard behind < limit else { return false }
+      return text[behind] == UInt8(ascii: "{")
+        || (text[behind] == UInt8(ascii: ":") && behind + 1 < limit && text[behind + 1] == 0x20)
+    }
+  }
+
+  /// `"code": …` outside any bracket, as left by a cut or a log shipper.
+  private mutating func readQuotedMember(at i: Int, _ limit: Int, _ parent: Int, _ layer: Int) -> Int? {
+    guard let (slashes, quote, open) = quote(at: i, limit) else { return nil }
+    let nameEnd = endOfWord(open, min(limit, open + 80))
+    guard nameEnd > open, let (closing, mark, next) = self.quote(at: nameEnd, limit), mark == quote, closing == slashes
+    else { return nil }
+    let colon = afterBlanks(next, limit)
+    guard colon < limit, text[colon] == UInt8(ascii: ":") else { return nil }
+    return readValue(
+      at: afterBlanks(colon + 1, limit), limit, key: open..<nameEnd, parent: parent, layer: layer, depth: 0)
+  }
+
+  /// Names that tell something even where they stand in running text, by their first letter.
+  static let proseNames: [[[UInt8]]] = {
+    let names = [
+      "code", "type", "status", "reason", "errorcode", "error_code", "error_type", "error", "error_message", "message",
+      "statuscode", "status_code", "http", "details", "violations", "model", "text", "response", "body", "metadata",
+      "retry-after", "retry-after-ms",
+    ].map { Array($0.utf8) }
+    return (0..<256).map { first in names.filter { $0[0] == UInt8(first) } }
+  }()
+
+  static let headerBeginnings = ["x-", "anthropic-ratelimit"].map { Array($0.utf8) }
+
+  private func tells(_ name: Range<Int>) -> Bool {
+    func begins(_ word: [UInt8]) -> Bool {
+      word.count <= name.count && zip(text[name], word).allSatisfy { $0.asciiLowercased == $1 }
+    }
+    let first = text[name.lowerBound].asciiLowercased
+    return LooseReader.proseNames[Int(first)].contains { $0.count == name.count && begins($0) }
+      || ((first == UInt8(ascii: "x") || first == UInt8(ascii: "a"))
+        && LooseReader.headerBeginnings.contains(where: begins))
+  }
+
+  private mutating func readProseWord(at i: Int, _ limit: Int, _ parent: Int, _ layer: Int) -> Int {
+    let end = endOfWord(i, limit)
+    let mark = afterSpaces(end, limit)
+    guard mark < limit, text[mark] == UInt8(ascii: ":") || text[mark] == UInt8(ascii: "="), end - i <= 48 else {
+      return end
+    }
+    guard tells(i..<end) else { return end }
+    let value = afterSpaces(mark + 1, limit)
+    guard value < limit, text[value] != 0x0A else { return value }
+    return readValue(at: value, limit, key: i..<end, parent: parent, layer: layer, depth: 0)
+  }
+
+  // MARK: Structures
+
+  private mutating func readGroup(
+    at i: Int, _ limit: Int, key: Range<Int>?, parent: Int, layer: Int, depth: Int
+  ) -> Int {
+    guard depth < LooseReader.deepestGroup else { return i + 1 }
+    let index = nodes.count
+    nodes.append(
+      .init(kind: .group, key: key, value: i + 1..<limit, parent: parent, end: 0, isClosed: false, layer: layer))
+    let closing: UInt8 = closingBracket(text[i])
+    var j = i + 1
+    loop: while true {
+      j = afterBlanks(j, limit)
+      guard j < limit else { break }
+      switch text[j] {
+      case closing:
+        nodes[index].isClosed = true
+        break loop
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        // A bracket that closes something further out: this one was never closed.
+        if depth > 0 { break loop }
+        j += 1
+      case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("):
+        j = readGroup(at: j, limit, key: nil, parent: index, layer: layer, depth: depth + 1)
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
+        j = readStringMember(at: j, limit, parent: index, layer: layer, depth: depth)
+      default:
+        j = readBareMember(at: j, limit, parent: index, layer: layer, depth: depth)
+      }
+    }
+    let end = min(j, limit)
+    nodes[index].value = i + 1..<end
+    nodes[index].end = nodes.count
+    return nodes[index].isClosed ? end + 1 : end
+  }
+
+  /// A quoted name with its value, or a quoted element.
+  private mutating func readStringMember(at i: Int, _ limit: Int, parent: Int, layer: Int, depth: Int) -> Int {
+    guard let string = string(at: i, limit) else { return i + 1 }
+    let mark = afterBlanks(string.next, limit)
+    if string.isClosed, let value = afterMark(mark, limit) {
+      return readValue(at: value, limit, key: string.content, parent: parent, layer: layer, depth: depth)
+    }
+    return add(string, key: nil, parent: parent, layer: layer)
+  }
+
+  /// An unquoted name with its value, or a bare element.
+  private mutating func readBareMember(at i: Int, _ limit: Int, parent: Int, layer: Int, depth: Int) -> Int {
+    let end = endOfWord(i, limit)
+    guard end > i else { return i + 1 }
+    if end < limit, text[end] == UInt8(ascii: "\"") || text[end] == UInt8(ascii: "'"), end - i == 1 {
+      // Python's b'…', u'…', r"…".
+      return readStringMember(at: end, limit, parent: parent, layer: layer, depth: depth)
+    }
+    let mark = afterBlanks(end, limit)
+    if let value = afterMark(mark, limit) {
+      return readValue(at: value, limit, key: i..<end, parent: parent, layer: layer, depth: depth)
+    }
+    if mark < limit, text[mark] == UInt8(ascii: "{") {
+      return readGroup(at: mark, limit, key: i..<end, parent: parent, layer: layer, depth: depth + 1)
+    }
+    return addBare(i..<end, key: nil, parent: parent, layer: layer)
+  }
+
+  private mutating func readValue(
+    at i: Int, _ limit: Int, key: Range<Int>, parent: Int, layer: Int, depth: Int
+  ) -> Int {
+    guard i < limit else { return limit }
+    switch text[i] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("):
+      return readGroup(at: i, limit, key: key, parent: parent, layer: layer, depth: depth + 1)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
+      guard let string = string(at: i, limit) else { return i + 1 }
+      return add(string, key: key, parent: parent, layer: layer)
+    default:
+      var end = i
+      while end < limit, !endsBare(text[end]) { end += 1 }
+      if text[i..<end].elementsEqual("Optional(".utf8), let string = string(at: end, limit) {
+        return add(string, key: key, parent: parent, layer: layer)
+      }
+      return end > i ? addBare(i..<end, key: key, parent: parent, layer: layer) : i + 1
+    }
+  }
+
+  private mutating func add(_ string: Quoted, key: Range<Int>?, parent: Int, layer: Int) -> Int {
+    let index = nodes.count
+    nodes.append(
+      .init(
+        kind: .string, key: key, value: string.content, parent: parent, end: 0, isClosed: string.isClosed,
+        layer: layer))
+    if string.holdsBrace, layer < LooseReader.deepestLayer {
+      readProse(string.content, parent: index, layer: layer + 1)
+    }
+    nodes[index].end = nodes.count
+    return string.next
+  }
+
+  private mutating func addBare(_ value: Range<Int>, key: Range<Int>?, parent: Int, layer: Int) -> Int {
+    nodes.append(
+      .init(
+        kind: .bare, key: key, value: value, parent: parent, end: nodes.count + 1, isClosed: true, layer: layer))
+    return value.upperBound
+  }
+}

@@ -1,0 +1,134 @@
+/// A text reduced to what wraps, quotes, escapes and colours leave alone: lower case, no white space, no quotes.
+///
+/// `"requ⏎est_id"` and `request_id` squeeze to the same bytes, so that a phrase is found however a terminal, a log
+/// shipper or a string literal has broken it. `origin` leads from each kept byte back to the text.
+struct Squeezed {
+  let bytes: [UInt8]
+  let origin: [Int32]
+
+  init(_ text: [UInt8]) {
+    // Filled in place and cut to size afterwards: appending byte by byte is the larger half of the work.
+    var bytes = [UInt8](repeating: 0, count: text.count)
+    var origin = [Int32](repeating: 0, count: text.count)
+    let count = Squeezed.fill(text, &bytes, &origin)
+    bytes.removeLast(bytes.count - count)
+    origin.removeLast(origin.count - count)
+    self.bytes = bytes
+    self.origin = origin
+  }
+
+  private static func fill(_ text: [UInt8], _ bytes: inout [UInt8], _ origin: inout [Int32]) -> Int {
+    let source = text.span
+    let table = kept.span
+    var keptBytes = bytes.mutableSpan
+    var keptOrigin = origin.mutableSpan
+    var count = 0
+    var i = 0
+    while i < source.count {
+      var byte = table[Int(source[i])]
+      var width = 1
+      if byte == 0 { (byte, width) = closerLook(source, i) }
+      if byte != 0 {
+        keptBytes[count] = byte
+        keptOrigin[count] = Int32(truncatingIfNeeded: i)
+        count += 1
+      }
+      i += width
+    }
+    return count
+  }
+
+  /// The squeezed position of the first byte that stands at or behind `position` in the text.
+  func index(of position: Int) -> Int {
+    var low = 0
+    var high = origin.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(origin[middle]) < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// What each byte becomes; 0 needs a closer look or is dropped.
+  private static let kept: [UInt8] = (0..<256).map { value in
+    let byte = UInt8(value)
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"): return 0
+    case UInt8(ascii: "&"), UInt8(ascii: "<"): return 0
+    case 0xC2, 0xE2, 0xEF: return 0
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20
+    default: return byte
+    }
+  }
+
+  /// Escapes, entities, and characters that only look like ASCII: what they become (0: nothing) and how long they are.
+  private static func closerLook(_ text: borrowing Span<UInt8>, _ i: Int) -> (byte: UInt8, width: Int) {
+    switch text[i] {
+    case UInt8(ascii: "\\"):
+      guard i + 1 < text.count else { return (0, 1) }
+      switch text[i + 1] {
+      case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return (0, 2)
+      case UInt8(ascii: "u"):
+        guard let (scalar, width) = Escape.unicode(text, i) else { return (0, 1) }
+        guard scalar < 0x80 else { return (Escape.isQuoteOrSpace(scalar) ? 0 : UInt8(ascii: "?"), width) }
+        let isEntityStart = scalar == 0x26 || scalar == 0x3C
+        return (isEntityStart ? UInt8(scalar) : kept[Int(scalar)], width)
+      default: return (0, 1)
+      }
+    case UInt8(ascii: "&"): return Escape.matches(text, i, "&quot;") ? (0, 6) : (text[i], 1)
+    case UInt8(ascii: "<"): return Escape.matches(text, i, "<EOL>") ? (0, 5) : (text[i], 1)
+    case 0xC2, 0xE2, 0xEF:
+      let width = Escape.invisibleWidth(text, i)
+      return width > 0 ? (0, width) : (text[i], 1)
+    default: return (0, 1)
+    }
+  }
+}
+
+/// The escapes and look-alike characters that the squeezer and the reader both step over.
+enum Escape {
+  static func matches(_ text: borrowing Span<UInt8>, _ i: Int, _ word: StaticString) -> Bool {
+    guard i + word.utf8CodeUnitCount <= text.count else { return false }
+    var j = i
+    for byte in word.description.utf8 {
+      if text[j] != byte { return false }
+      j += 1
+    }
+    return true
+  }
+
+  /// `\u003c` with any number of backslashes in front counts from the last one.
+  static func unicode(_ text: borrowing Span<UInt8>, _ i: Int) -> (scalar: UInt32, width: Int)? {
+    guard i + 5 < text.count else { return nil }
+    var scalar: UInt32 = 0
+    for j in (i + 2)...(i + 5) {
+      guard let digit = hexDigit(text[j]) else { return nil }
+      scalar = scalar << 4 | UInt32(digit)
+    }
+    return (scalar, 6)
+  }
+
+  static func hexDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+
+  static func isQuoteOrSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA0, 0x2018...0x201F, 0x202F, 0x2009, 0x200A, 0x200B...0x200F, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// The length of a typographic quote, blank, box-drawing line or byte-order mark at `i`; 0 for anything else.
+  static func invisibleWidth(_ text: borrowing Span<UInt8>, _ i: Int) -> Int {
+    if text[i] == 0xC2 { return i + 1 < text.count && text[i + 1] == 0xA0 ? 2 : 0 }
+    guard i + 2 < text.count, text[i + 1] & 0xC0 == 0x80, text[i + 2] & 0xC0 == 0x80 else { return 0 }
+    let scalar = UInt32(text[i] & 0x0F) << 12 | UInt32(text[i + 1] & 0x3F) << 6 | UInt32(text[i + 2] & 0x3F)
+    return isQuoteOrSpace(scalar) || (0x2500...0x257F).contains(scalar) ? 3 : 0
+  }
+}

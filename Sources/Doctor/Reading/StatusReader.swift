@@ -1,0 +1,126 @@
+/// Finds the HTTP status a text speaks of, among ports, line numbers and counters that only look like one.
+enum StatusReader {
+  private static let fieldNames: Set<String> = [
+    "status", "status_code", "statuscode", "code", "http_status", "httpstatus", "raw_status_code", "http",
+    "error_code", "errorcode",
+  ]
+
+  /// The number that a structure itself states.
+  static func field(_ read: ReadAnswer, _ nodes: Range<Int>) -> Int? {
+    for i in nodes {
+      let node = read.document.nodes[i]
+      guard node.kind != .group, (3...24).contains(node.value.count), fieldNames.contains(read.document.names[i])
+      else { continue }
+      if let status = leadingStatus(read.answer.text[node.value]) { return status }
+    }
+    return nil
+  }
+
+  private static func leadingStatus(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let digits = bytes.prefix { $0.isASCIIDigit }
+    guard digits.count == 3, let value = Int(String(decoding: digits, as: UTF8.self)), (400...599).contains(value)
+    else { return nil }
+    let behind = bytes.dropFirst(3).first
+    return behind == nil || behind == 0x20 ? value : nil
+  }
+
+  /// The likeliest status in running text: the best-placed number, and of equals the last, which is the innermost.
+  static func inText(_ text: [UInt8]) -> (status: Int, range: Range<Int>)? {
+    var best: (status: Int, range: Range<Int>, score: Int)?
+    var i = 0
+    while i + 2 < text.count {
+      guard text[i].isASCIIDigit else {
+        i += 1
+        continue
+      }
+      var end = i
+      while end < text.count, text[end].isASCIIDigit { end += 1 }
+      if end - i == 3, text[i] == UInt8(ascii: "4") || text[i] == UInt8(ascii: "5"),
+        let value = Int(String(decoding: text[i..<end], as: UTF8.self))
+      {
+        let score = score(text, i, end, value)
+        if score > 0, score >= best?.score ?? 0 { best = (value, i..<end, score) }
+      }
+      i = end
+    }
+    return best.map { ($0.status, $0.range) }
+  }
+
+  /// How much a number looks like a status, by what stands around it; 0 when it is something else.
+  private static func score(_ text: [UInt8], _ start: Int, _ end: Int, _ status: Int) -> Int {
+    if start > 0 {
+      let before = text[start - 1]
+      if before.isASCIILetter
+        || [
+          UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "$"), UInt8(ascii: "#"),
+          UInt8(ascii: "/"), UInt8(ascii: ","),
+        ].contains(before)
+      {
+        return 0
+      }
+      // `core.js:404:17` and `:5032`; but `code:429` and `{"status":429` are statuses.
+      if before == UInt8(ascii: ":"), start > 1, text[start - 2].isASCIIDigit { return 0 }
+    }
+    if end < text.count {
+      let after = text[end]
+      if after.isASCIILetter || after == UInt8(ascii: "/")
+        || after == UInt8(ascii: "_") && start > 0 && text[start - 1] != UInt8(ascii: "_")
+      {
+        return 0
+      }
+      let next = end + 1 < text.count ? text[end + 1] : 0x20
+      if [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":")].contains(after), next.isASCIIDigit { return 0 }
+    }
+    let behind = squeezed(text, end, 40, forward: true)
+    let phrase = reasonPhrase(status)
+    if !phrase.isEmpty, behind.starts(with: phrase) { return 5 }
+    let front = squeezed(text, start, 32, forward: false)
+    for (word, points) in leadIns where ends(front, with: word) { return points }
+    let first = behind.first ?? UInt8(ascii: ".")
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return 3 }
+    return 0
+  }
+
+  /// Words that end right in front of a status.
+  private static let leadIns: [(word: [UInt8], points: Int)] = [
+    ("errorcode:", 6), ("statuscode:", 6), ("statuscode", 5), ("http/1.1", 5), ("http/2", 5), ("http/2.0", 5),
+    ("status:", 5), ("status=", 5), ("status", 4), ("http", 4), ("http=", 4), ("http:", 4), ("code:", 4),
+    ("code=", 4), ("code", 3), ("error:", 3), ("error", 3), ("error(", 3), ("failed(", 3), ("failed:", 3),
+    ("answered", 3), ("responded", 3), ("returned", 3), ("said", 3), ("got", 3), ("upstream", 3), ("refused:", 3),
+    ("failed", 3), ("with", 2), ("(", 2), ("[", 2), ("_", 2), (">", 2), ("码:", 4), ("码：", 4), ("-", 2),
+  ].map { (Array($0.0.utf8), $0.1) }
+
+  private static func ends(_ bytes: [UInt8], with word: [UInt8]) -> Bool {
+    bytes.count >= word.count && bytes[(bytes.count - word.count)...].elementsEqual(word)
+  }
+
+  /// A few lower-case bytes before or behind a place, without blanks and quotes.
+  private static func squeezed(_ text: [UInt8], _ i: Int, _ count: Int, forward: Bool) -> [UInt8] {
+    let range = forward ? i..<min(i + count, text.count) : max(0, i - count)..<i
+    return Squeezed(Array(text[range])).bytes
+  }
+
+  private static func reasonPhrase(_ status: Int) -> [UInt8] {
+    let phrase =
+      switch status {
+      case 400: "badrequest"
+      case 401: "unauthorized"
+      case 402: "paymentrequired"
+      case 403: "forbidden"
+      case 404: "notfound"
+      case 405: "methodnotallowed"
+      case 408: "requesttimeout"
+      case 413: "payloadtoolarge"
+      case 422: "unprocessable"
+      case 424: "faileddependency"
+      case 429: "toomanyrequests"
+      case 500: "internalservererror"
+      case 502: "badgateway"
+      case 503: "serviceunavailable"
+      case 504: "gatewaytimeout"
+      case 529: "overloaded"
+      default: ""
+      }
+    return Array(phrase.utf8)
+  }
+}

@@ -1,0 +1,99 @@
+/// One record of `explain --jsonl`: a line in, a line out.
+package enum JSONLines {
+  /// The answer to one input line, without its line end.
+  package static func answer(_ line: [UInt8], number: Int) -> (bytes: [UInt8], isMalformed: Bool) {
+    var json = JSONWriter()
+    do {
+      let record = try Record(line)
+      let findings = diagnose(record.answer)
+      json.object { json in
+        json.key("id")
+        json.raw(record.id)
+        json.key("finding")
+        if let first = findings.first {
+          json.object { first.verdict.write(&$0) }
+        } else {
+          json.raw("null".utf8)
+        }
+        json.key("others")
+        json.array(Array(findings.dropFirst())) { finding, json in json.object { finding.verdict.write(&$0) } }
+      }
+      return (json.bytes, false)
+    } catch {
+      json.object { json in
+        json.member("line", number)
+        json.member("error", "\(error.problem) (column \(error.column))")
+      }
+      return (json.bytes, true)
+    }
+  }
+}
+
+/// What an input line says.
+private struct Record {
+  /// The id as it was written, whatever its type.
+  var id: [UInt8] = Array("null".utf8)
+  var answer = ErrorAnswer(text: [])
+
+  init(_ line: [UInt8]) throws(JSONScanner.Failure) {
+    var scanner = JSONScanner(line)
+    var body: [UInt8]?
+    try scanner.object { (name, value) throws(JSONScanner.Failure) in
+      switch name {
+      case "id": id = Array(line[try value.skipValue()])
+      case "provider": answer.provider = try Record.text(&value).flatMap { Provider.named($0) }
+      case "status": answer.status = try Record.status(&value)
+      case "headers": try Record.headers(&value, &answer.headers)
+      case "body": body = try Record.body(&value)
+      default: _ = try value.skipValue()
+      }
+    }
+    try scanner.end()
+    guard let body else { throw JSONScanner.Failure(problem: "the record has no body", column: 1) }
+    answer.text = body
+  }
+
+  private static func text(_ scanner: inout JSONScanner) throws(JSONScanner.Failure) -> String? {
+    if scanner.next == UInt8(ascii: "\"") { return String(decoding: try scanner.string(), as: UTF8.self) }
+    let start = scanner.position
+    let value = scanner.bytes[try scanner.skipValue()]
+    guard value.elementsEqual("null".utf8) else {
+      throw JSONScanner.Failure(problem: "expected a string or null", column: start + 1)
+    }
+    return nil
+  }
+
+  /// An object given as the body is taken as the text it was written as.
+  private static func body(_ scanner: inout JSONScanner) throws(JSONScanner.Failure) -> [UInt8] {
+    if scanner.next == UInt8(ascii: "\"") { return try scanner.string() }
+    let value = Array(scanner.bytes[try scanner.skipValue()])
+    return value.elementsEqual("null".utf8) ? [] : value
+  }
+
+  private static func status(_ scanner: inout JSONScanner) throws(JSONScanner.Failure) -> Int? {
+    let start = scanner.position
+    let written = try scanner.skipValue()
+    let digits = scanner.bytes[written].filter { $0 != UInt8(ascii: "\"") }
+    if digits.elementsEqual("null".utf8) || digits.isEmpty { return nil }
+    guard let status = Int(String(decoding: digits, as: UTF8.self)), (0...999).contains(status) else {
+      throw JSONScanner.Failure(problem: "expected a status number or null", column: start + 1)
+    }
+    return status
+  }
+
+  private static func headers(
+    _ scanner: inout JSONScanner, _ headers: inout Fields
+  ) throws(JSONScanner.Failure) {
+    guard scanner.next == UInt8(ascii: "{") else {
+      _ = try scanner.skipValue()
+      return
+    }
+    try scanner.object { (name, value) throws(JSONScanner.Failure) in
+      if value.next == UInt8(ascii: "\"") {
+        headers.add(name, String(decoding: try value.string(), as: UTF8.self))
+      } else {
+        headers.add(name, String(decoding: value.bytes[try value.skipValue()], as: UTF8.self))
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// Writes JSON with its members in the order in which they are given.
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  package init() {}
+
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    members(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  package mutating func array<T>(_ elements: [T], _ element: (T, inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "["))
+    for item in elements { element(item, &self) }
+    close(UInt8(ascii: "]"))
+  }
+
+  package mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func string(_ text: String?) {
+    guard let text else { return raw("null".utf8) }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: JSONWriter.needsEscape) {
+      for byte in text.utf8 { escape(byte) }
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  package mutating func number(_ value: Double?) {
+    guard let value, value.isFinite else { return raw("null".utf8) }
+    if value == value.rounded(), abs(value) < 1e15 { return raw(String(Int(value)).utf8) }
+    raw(String(value).utf8)
+  }
+
+  package mutating func number(_ value: Int?) { raw(value.map(String.init)?.utf8 ?? "null".utf8) }
+  package mutating func bool(_ value: Bool?) { raw((value.map { $0 ? "true" : "false" } ?? "null").utf8) }
+
+  /// A value that is JSON already.
+  package mutating func raw(_ value: some Sequence<UInt8>) {
+    separate()
+    bytes.append(contentsOf: value)
+    needsComma = true
+  }
+
+  package mutating func member(_ name: StaticString, _ text: String?) {
+    key(name)
+    string(text)
+  }
+
+  package mutating func member(_ name: StaticString, _ value: Double?) {
+    key(name)
+    number(value)
+  }
+
+  package mutating func member(_ name: StaticString, _ value: Int?) {
+    key(name)
+    number(value)
+  }
+
+  package mutating func member(_ name: StaticString, _ value: Bool?) {
+    key(name)
+    bool(value)
+  }
+
+  package mutating func member(_ name: StaticString, _ list: [String]) {
+    key(name)
+    array(list) { $1.string($0) }
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = false
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x00..<0x20, 0x7F:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: "\\u00".utf8)
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    default: bytes.append(byte)
+    }
+  }
+}

@@ -1,0 +1,206 @@
+/// One piece of a report, before it takes the form of a terminal or a page.
+enum Block: Sendable {
+  case title(Cause.Severity, String)
+  case subtitle(String)
+  case heading(String)
+  case paragraph(String)
+  case bullets([String])
+  case steps([NumberedStep])
+  case answers([Misunderstanding])
+  case checklist([String])
+  case links([(label: String, address: String)])
+  /// Text that is shown as it is.
+  case verbatim([String])
+}
+
+/// A step with its addresses found.
+struct NumberedStep: Sendable {
+  let text: String
+  let addresses: [(name: String, address: String)]
+  let details: [String]
+  let commands: [ShellCommand]
+}
+
+/// A report as a sequence of blocks, in one language.
+struct ReportDocument {
+  let blocks: [Block]
+
+  init(_ report: Report, _ language: Language) {
+    var builder = DocumentBuilder(language: language, report: report)
+    builder.build()
+    blocks = builder.blocks
+  }
+}
+
+private struct DocumentBuilder {
+  let language: Language
+  let report: Report
+  var blocks: [Block] = []
+
+  private var words: Words { language.wording.words }
+
+  init(language: Language, report: Report) {
+    self.language = language
+    self.report = report
+  }
+
+  mutating func build() {
+    guard let first = report.findings.first else {
+      blocks = [.paragraph(words.nothingFound), .paragraph(words.nothingFoundHint)]
+      addRawText()
+      return
+    }
+    if report.findings.count > 1 {
+      blocks.append(.paragraph(words.findings(report.findings.count)))
+      blocks.append(.bullets(report.findings.map(headline)))
+    }
+    addHead(first)
+    addGuide(first)
+    for other in report.findings.dropFirst() {
+      addHead(other)
+      let name = [other.verdict.provider?.id, other.verdict.cause.rawValue].compactMap(\.self).joined(separator: " ")
+      addSteps(other.guide(in: language).steps, other.verdict.provider)
+      blocks.append(.paragraph("\(words.fullGuide) `webox-doctor explain \(name)`"))
+    }
+    addRawText()
+  }
+
+  // MARK: Parts
+
+  private func headline(_ finding: Finding) -> String {
+    let names = [
+      finding.verdict.provider?.name, finding.verdict.status.map(String.init), finding.verdict.cause.rawValue,
+    ]
+    let line = names.compactMap(\.self).joined(separator: " · ")
+    return finding.count > 1 ? "\(line) (× \(finding.count))" : line
+  }
+
+  /// Who said what, what it means for the reader, and the facts.
+  private mutating func addHead(_ finding: Finding) {
+    let verdict = finding.verdict
+    let guide = finding.guide(in: language)
+    blocks.append(.title(verdict.severity, guide.title))
+    var names = [verdict.provider?.name, verdict.status.map { "HTTP \($0)" }].compactMap(\.self)
+    if let code = verdict.code.map(Harmless.line), code != verdict.cause.rawValue { names.append(code) }
+    names.append(verdict.cause.rawValue)
+    let wait = verdict.waitHelps.map { $0 ? words.waitHelps : words.waitUseless } ?? words.waitUndecided
+    names.append(wait)
+    blocks.append(.subtitle(names.joined(separator: " · ")))
+    var lines = language.wording.facts(verdict, now: report.now).map(Harmless.line)
+    if let seen = words.seen(finding.count, finding.firstSeen, finding.lastSeen) {
+      lines.append(seen.prefix(1).uppercased() + seen.dropFirst())
+    }
+    if !report.isTopic { lines += evidence(verdict) }
+    if !lines.isEmpty { blocks.append(.bullets(lines)) }
+  }
+
+  private func evidence(_ verdict: Verdict) -> [String] {
+    let colon = language == .french ? " :" : ":"
+    let confidence = words.confidence[verdict.confidence] ?? verdict.confidence.rawValue
+    let shown = report.rawText == nil ? verdict.evidence.prefix(1) : verdict.evidence[...]
+    var lines = shown.enumerated().map { i, line in
+      "\(words.evidence)\(colon) `\(Harmless.line(line))`" + (i == 0 ? " (\(confidence))" : "")
+    }
+    if report.rawText != nil { lines.append("\(words.rule)\(colon) `\(verdict.rule)`") }
+    return lines
+  }
+
+  private mutating func addGuide(_ finding: Finding) {
+    let guide = finding.guide(in: language)
+    section(words.meaning, guide.meaning.map { .paragraph($0) })
+    section(words.reasons, [.bullets(guide.reasons)])
+    blocks.append(.heading(words.steps))
+    addSteps(guide.steps, finding.verdict.provider)
+    addMeanwhile(finding, guide)
+    blocks.append(.heading(words.verify))
+    addSteps(guide.verify, finding.verdict.provider)
+    section(words.delay, [.paragraph(guide.delay)])
+    section(words.misunderstandings, [.answers(guide.misunderstandings)])
+    section(words.checklist, [.checklist(guide.checklist)])
+    addHelp(finding)
+  }
+
+  private mutating func section(_ title: String, _ content: [Block]) {
+    blocks.append(.heading(title))
+    blocks += content
+  }
+
+  private mutating func addSteps(_ steps: [Step], _ provider: Provider?) {
+    blocks.append(
+      .steps(
+        steps.map { step in
+          NumberedStep(
+            text: step.text, addresses: addresses(step, provider), details: step.details, commands: step.commands)
+        }))
+  }
+
+  private func addresses(_ step: Step, _ provider: Provider?) -> [(name: String, address: String)] {
+    guard let page = step.page else { return [] }
+    if let provider { return provider.pages[page].map { [("", $0)] } ?? [] }
+    return Provider.main.compactMap { provider in provider.pages[page].map { (provider.name, $0) } }
+  }
+
+  private mutating func addMeanwhile(_ finding: Finding, _ guide: Guide) {
+    let offers = finding.verdict.cause.isCuredElsewhere ? Provider.offers(without: finding.verdict.provider) : []
+    guard !guide.meanwhile.isEmpty || !offers.isEmpty else { return }
+    blocks.append(.heading(words.meanwhile))
+    if !guide.meanwhile.isEmpty { blocks.append(.bullets(guide.meanwhile)) }
+    guard !offers.isEmpty else { return }
+    blocks.append(.paragraph(words.otherProviders))
+    blocks.append(
+      .steps(
+        offers.map { provider, offer in
+          let text = language == .french ? "\(provider.name) : \(offer.french)" : "\(provider.name): \(offer.english)"
+          let line = provider.isLocal ? [] : ["`\(provider.keyVariables.first ?? "")=\(words.keyPlaceholder)`"]
+          let page = provider.isLocal ? provider.pages[.models] : provider.pages[.keys]
+          return NumberedStep(text: text, addresses: page.map { [("", $0)] } ?? [], details: line, commands: [])
+        }))
+  }
+
+  private mutating func addHelp(_ finding: Finding) {
+    let provider = finding.verdict.provider
+    let pages: [(String, Page)] = [
+      (words.status, .status), (words.support, .support), (words.errorReference, .errors),
+    ]
+    let sources = provider.map { [$0] } ?? Provider.main
+    var links: [(label: String, address: String)] = []
+    for (label, page) in pages where provider != nil || page == .status {
+      for source in sources {
+        guard let address = source.pages[page] else { continue }
+        links.append((provider == nil ? "\(label), \(source.name)" : label, address))
+      }
+    }
+    guard !links.isEmpty else { return }
+    section(words.help, [.links(links)])
+  }
+
+  private mutating func addRawText() {
+    guard let raw = report.rawText else { return }
+    let lines = Redaction.redact(raw.count > 8_192 ? Array(raw.prefix(8_192)) : raw).split(separator: 0x0A)
+    section(words.rawText, [.verbatim(lines.prefix(60).map { Harmless.line(String(decoding: $0, as: UTF8.self)) })])
+  }
+}
+
+extension Provider {
+  /// Those whose pages are named where nobody is known.
+  static var main: [Provider] { [openai, azure, groq, gemini, deepseek] }
+
+  /// Who can stand in, free ones first.
+  static func offers(without failing: Provider?) -> [(Provider, Offer)] {
+    let offers = all.compactMap { provider in provider.offer.map { (provider, $0) } }
+    return offers.filter { $0.0.id != failing?.id }.enumerated()
+      .sorted { ($0.element.1.price.rawValue, $0.offset) < ($1.element.1.price.rawValue, $1.offset) }.map(\.element)
+  }
+}
+
+extension Cause {
+  /// Whether another provider would answer the same request now.
+  var isCuredElsewhere: Bool {
+    switch self {
+    case .quotaExhausted, .rateLimited, .tierUnavailable, .accountInactive, .regionBlocked, .overloaded, .serverError,
+      .unknown:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/// A report for a terminal or a log: short lines, hanging indents, colour only where it is wanted.
+struct TextFormat {
+  let style: TextStyle
+  let language: Language
+
+  func render(_ blocks: [Block]) -> String {
+    var lines: [String] = []
+    for block in blocks {
+      if block.opens, !lines.isEmpty { lines.append("") }
+      lines += render(block)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func render(_ block: Block) -> [String] {
+    switch block {
+    case .title(let severity, let text):
+      return wrap(text, first: "\(mark(severity)) ", rest: "  ").map { paint($0, severity.colour) }
+    case .subtitle(let text): return wrap(text, first: "  ", rest: "  ").map { paint($0, "2") }
+    case .heading(let text): return [paint(set(text), "1")]
+    case .paragraph(let text): return wrap(text, first: "  ", rest: "  ")
+    case .bullets(let items): return items.flatMap { wrap($0, first: "  • ", rest: "    ") }
+    case .steps(let steps): return steps.enumerated().flatMap { render($1, number: steps.count > 1 ? $0 + 1 : nil) }
+    case .answers(let pairs):
+      return pairs.flatMap {
+        wrap($0.claim, first: "  ", rest: "  ") + wrap($0.answer, first: "    → ", rest: "      ")
+      }
+    case .checklist(let items): return items.flatMap { wrap($0, first: "  [ ] ", rest: "      ") }
+    case .links(let links):
+      return links.map { "  \(set($0.label))\(language == .french ? "\u{00A0}:" : ":") \(paint($0.address, "4"))" }
+    case .verbatim(let lines): return lines.map { "  │ \($0)" }
+    }
+  }
+
+  private func render(_ step: NumberedStep, number: Int?) -> [String] {
+    let head = number.map { $0 < 10 ? "  \($0). " : " \($0). " } ?? "  • "
+    let indent = String(repeating: " ", count: head.count)
+    var lines = wrap(step.text, first: head, rest: indent)
+    for (name, address) in step.addresses {
+      let label = name.isEmpty ? "" : set(language == .french ? "\(name) : " : "\(name): ")
+      lines.append("\(indent)\(label)\(paint(address, "4"))")
+    }
+    for detail in step.details { lines += wrap(detail, first: "\(indent)- ", rest: "\(indent)  ") }
+    for command in step.commands {
+      lines += render(command.posix, prompt: "\(indent)$ ")
+      if let powershell = command.powershell { lines += render(powershell, prompt: "\(indent)PS> ") }
+    }
+    return lines
+  }
+
+  /// The prompt stands once, so that the lines behind it are seen to belong to the same command.
+  private func render(_ command: String, prompt: String) -> [String] {
+    let blank = String(repeating: " ", count: prompt.count)
+    return command.split(separator: "\n").enumerated().map { i, line in
+      "\(i == 0 ? prompt : blank)\(paint(String(line), "36"))"
+    }
+  }
+
+  private func mark(_ severity: Cause.Severity) -> String {
+    switch severity {
+    case .blocking: "✖"
+    case .transient: "⏳"
+    case .undecided: "?"
+    }
+  }
+
+  private func paint(_ text: String, _ code: String) -> String {
+    style.isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  private func set(_ text: String) -> String { Typography.set(text, in: language) }
+
+  /// Breaks at spaces only, never at no-break ones; a word longer than a line stands alone.
+  private func wrap(_ text: String, first: String, rest: String) -> [String] {
+    var lines: [String] = []
+    var line = first
+    var isEmpty = true
+    for word in set(text).split(separator: " ") {
+      if !isEmpty, line.count + 1 + word.count > style.width {
+        lines.append(line)
+        line = rest
+        isEmpty = true
+      }
+      line += isEmpty ? String(word) : " \(word)"
+      isEmpty = false
+    }
+    lines.append(line)
+    return lines
+  }
+}
+
+extension Block {
+  /// Whether an empty line stands in front of it.
+  var opens: Bool {
+    switch self {
+    case .title, .heading: true
+    default: false
+    }
+  }
+}
+
+extension Cause.Severity {
+  var colour: String {
+    switch self {
+    case .blocking: "1;31"
+    case .transient: "1;33"
+    case .undecided: "1;36"
+    }
+  }
+}
