@@ -1,0 +1,136 @@
+internal import Arguments
+internal import Doctor
+
+/// What is wrong with a call, and what to do about it, in both languages.
+struct Complaint: Error {
+  let french: (problem: String, remedy: String)
+  let english: (problem: String, remedy: String)
+
+  func text(_ language: Language) -> String {
+    let (problem, remedy) = language == .french ? french : english
+    let lines = ["webox-doctor: \(problem)"] + (remedy.isEmpty ? [] : ["  \(remedy)"])
+    return Typography.set(lines.joined(separator: "\n"), in: language) + "\n"
+  }
+
+  static func usage(_ failure: ParsedArguments.Failure) -> Complaint {
+    switch failure {
+    case .unknownOption(let option, let suggestion):
+      Complaint(
+        french: ("option inconnue \(option)", suggestion.map { "Vouliez-vous dire `\($0)` ?" } ?? "Voyez `--help`."),
+        english: ("unknown option \(option)", suggestion.map { "Did you mean `\($0)`?" } ?? "See `--help`."))
+    case .missingValue(let option, let placeholder):
+      Complaint(
+        french: ("\(option) attend une valeur", "Écrivez `\(option) \(placeholder)`."),
+        english: ("\(option) needs a value", "Write `\(option) \(placeholder)`."))
+    case .unexpectedValue(let option):
+      Complaint(
+        french: ("\(option) ne prend pas de valeur", "Écrivez `\(option)` seul."),
+        english: ("\(option) takes no value", "Write `\(option)` alone."))
+    case .notAChoice(let option, let value, let choices):
+      Complaint(
+        french: (
+          "\(option) ne connaît pas « \(Harmless.line(value)) »",
+          "Valeurs admises : \(choices.joined(separator: ", "))."
+        ),
+        english: ("\(option) does not know “\(Harmless.line(value))”", "It takes: \(choices.joined(separator: ", "))."))
+    }
+  }
+
+  static func unreadable(_ name: String, _ trouble: World.Trouble) -> Complaint {
+    let name = Harmless.line(name)
+    return switch trouble {
+    case .missing:
+      Complaint(
+        french: (
+          "le fichier \(name) n'existe pas", "Vérifiez le chemin, ou collez le texte de l'erreur entre guillemets."
+        ),
+        english: ("the file \(name) does not exist", "Check the path, or paste the error's text in quotes."))
+    case .isDirectory:
+      Complaint(
+        french: ("\(name) est un dossier", "Donnez un fichier de ce dossier."),
+        english: ("\(name) is a directory", "Give a file inside it."))
+    case .denied:
+      Complaint(
+        french: (
+          "vous n'avez pas le droit de lire \(name)",
+          "Changez les droits du fichier, ou envoyez-le par un tube : `sudo cat … | webox-doctor explain`."
+        ),
+        english: (
+          "you may not read \(name)", "Change the file's rights, or pipe it in: `sudo cat … | webox-doctor explain`."
+        ))
+    case .other(let number):
+      Complaint(
+        french: ("\(name) ne peut pas être lu (erreur système \(number))", "Réessayez, ou copiez le fichier ailleurs."),
+        english: ("\(name) cannot be read (system error \(number))", "Try again, or copy the file elsewhere."))
+    }
+  }
+
+  static func unknownWord(_ word: String, suggestion: String?) -> Complaint {
+    let word = Harmless.line(word)
+    return Complaint(
+      french: (
+        "« \(word) » n'est ni un statut, ni une cause, ni un code d'erreur connu, ni un fichier",
+        (suggestion.map { "Vouliez-vous dire `\($0)` ? " } ?? "")
+          + "`webox-doctor explain --list` donne tout ce qui est connu."
+      ),
+      english: (
+        "“\(word)” is neither a known status, cause or error code, nor a file",
+        (suggestion.map { "Did you mean `\($0)`? " } ?? "") + "`webox-doctor explain --list` shows all that is known."
+      ))
+  }
+
+  static func unknownProvider(_ word: String) -> Complaint {
+    let ids = Provider.all.map(\.id)
+    let suggestion = Spelling.nearest(to: word, among: ids)
+    let word = Harmless.line(word)
+    return Complaint(
+      french: (
+        "fournisseur inconnu « \(word) »",
+        suggestion.map { "Vouliez-vous dire `\($0)` ?" } ?? "Connus : \(ids.joined(separator: ", "))."
+      ),
+      english: (
+        "unknown provider “\(word)”",
+        suggestion.map { "Did you mean `\($0)`?" } ?? "Known: \(ids.joined(separator: ", "))."
+      ))
+  }
+
+  static func unknownCommand(_ word: String, among commands: [String]) -> Complaint {
+    let suggestion = Spelling.nearest(to: word, among: commands)
+    let word = Harmless.line(word)
+    return Complaint(
+      french: (
+        "commande inconnue « \(word) »",
+        suggestion.map { "Vouliez-vous dire `webox-doctor \($0)` ?" } ?? "Voyez `webox-doctor help`."
+      ),
+      english: (
+        "unknown command “\(word)”",
+        suggestion.map { "Did you mean `webox-doctor \($0)`?" } ?? "See `webox-doctor help`."
+      ))
+  }
+
+  static let nothingToExplain = Complaint(
+    french: (
+      "rien à expliquer",
+      "Donnez un statut, un code, un fichier ou un texte : `webox-doctor explain 429`, ou `commande 2>&1 | webox-doctor explain`."
+    ),
+    english: (
+      "nothing to explain",
+      "Give a status, a code, a file or a text: `webox-doctor explain 429`, or `command 2>&1 | webox-doctor explain`."
+    ))
+
+  static func notANumber(_ option: String, _ value: String) -> Complaint {
+    Complaint(
+      french: ("\(option) attend un nombre, pas « \(Harmless.line(value)) »", "Par exemple `\(option) 100000`."),
+      english: ("\(option) needs a number, not “\(Harmless.line(value))”", "For example `\(option) 100000`."))
+  }
+
+  static let notARateLimit = Complaint(
+    french: (
+      "ce texte ne parle pas d'une limite de débit : il n'y a pas d'augmentation à demander",
+      "Relancez sans `--increase-request` pour voir le remède."
+    ),
+    english: (
+      "this text is not about a rate limit: there is no increase to ask for",
+      "Run again without `--increase-request` to see the remedy."
+    ))
+}

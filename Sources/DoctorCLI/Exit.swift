@@ -1,0 +1,15 @@
+internal import Glibc
+
+/// How the program ends; scripts depend on these numbers.
+package enum Exit: Int32, Sendable {
+  case ok = 0
+  /// Something blocks and a person must act.
+  case actionNeeded = 1
+  /// Wrong usage, or input that cannot be read.
+  case usage = 2
+  /// Only network or passing trouble, nothing proven.
+  case undecided = 3
+}
+
+/// Ends the process.
+package func exit(with exit: Exit) -> Never { Glibc.exit(exit.rawValue) }

@@ -1,0 +1,146 @@
+internal import Arguments
+internal import Doctor
+
+/// `explain`: from any error to the remedy.
+struct Explain {
+  private let arguments: ParsedArguments
+  private let world: World
+  private let language: Language
+
+  init(_ arguments: ParsedArguments, _ world: World, _ language: Language) {
+    self.arguments = arguments
+    self.world = world
+    self.language = language
+  }
+
+  func run() throws(Complaint) -> Exit {
+    let provider = try provider()
+    if arguments.has("list") { return show(Catalogue.render(format, in: language)) }
+    if arguments.has("jsonl") { return try lines() }
+    let input = try input(provider)
+    if arguments.has("increase-request") { return try increaseRequest(input) }
+    let report = Report(
+      findings: input.findings, isTopic: input.isTopic, rawText: arguments.has("verbose") ? input.text : nil,
+      now: world.now())
+    _ = show(format.render(report, in: language, style))
+    let blocks = input.findings.contains { $0.verdict.severity == .blocking }
+    return blocks && arguments.has("gate") ? .actionNeeded : .ok
+  }
+
+  // MARK: Options
+
+  private var format: Format { arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text }
+
+  private var style: TextStyle {
+    let wantsColour = (world.environment["NO_COLOR"] ?? "").isEmpty && world.environment["TERM"] != "dumb"
+    return TextStyle(width: world.outputWidth ?? 80, isColoured: world.outputWidth != nil && wantsColour)
+  }
+
+  private func provider() throws(Complaint) -> Provider? {
+    guard let id = arguments.last("provider") else { return nil }
+    guard let provider = Provider.named(id) else { throw .unknownProvider(id) }
+    return provider
+  }
+
+  // MARK: Input
+
+  /// What there is to explain.
+  private struct Input {
+    var findings: [Finding]
+    var isTopic = false
+    /// The beginning of the text, as it came.
+    var text: [UInt8] = []
+  }
+
+  /// A known name, else an existing file, else text; without operands, what is piped in.
+  private func input(_ provider: Provider?) throws(Complaint) -> Input {
+    let words = arguments.operands
+    guard !words.isEmpty, words != ["-"] else {
+      guard words == ["-"] || !world.inputIsTerminal else { throw .nothingToExplain }
+      return try read(InputSource(world), named: "-", provider)
+    }
+    if let topic = Topic.find(words, provider: provider) { return Input(findings: [topic], isTopic: true) }
+    if words.count == 1, world.fileExists(words[0]) { return try read(try open(words[0]), named: words[0], provider) }
+    let text = Array(words.joined(separator: " ").utf8)
+    let findings = diagnose(ErrorAnswer(text: text, provider: provider))
+    if findings.isEmpty, words.count == 1 { try refuseUnknown(words[0]) }
+    return Input(findings: findings, text: text)
+  }
+
+  /// A single word that is nothing known was meant to be something known.
+  private func refuseUnknown(_ word: String) throws(Complaint) {
+    guard !word.contains(" "), !word.contains("\n"), word.utf8.count <= 200 else { return }
+    if word.contains("/") || word.hasSuffix(".log") || word.hasSuffix(".txt") { throw .unreadable(word, .missing) }
+    throw .unknownWord(word, suggestion: Spelling.nearest(to: word, among: Topic.vocabulary))
+  }
+
+  private func open(_ path: String) throws(Complaint) -> any ByteSource {
+    do throws(World.Trouble) { return try world.openFile(path) } catch { throw .unreadable(path, error) }
+  }
+
+  private func read(
+    _ source: any ByteSource, named name: String, _ provider: Provider?
+  ) throws(Complaint) -> Input {
+    var findings = Findings()
+    var windows = TextWindows()
+    var text: [UInt8] = []
+    do throws(World.Trouble) {
+      while true {
+        let chunk = try source.read(1 << 16)
+        if text.count < TextWindows.size { text += chunk.prefix(TextWindows.size - text.count) }
+        windows.feed(chunk)
+        while let window = windows.next(isEnd: chunk.isEmpty) {
+          findings.add(ErrorAnswer(text: window, provider: provider))
+        }
+        if chunk.isEmpty { break }
+      }
+    } catch {
+      throw .unreadable(name, error)
+    }
+    return Input(findings: findings.sorted, text: text)
+  }
+
+  // MARK: Output
+
+  private func show(_ text: String) -> Exit {
+    _ = world.write(Array(text.utf8))
+    return .ok
+  }
+
+  private func increaseRequest(_ input: Input) throws(Complaint) -> Exit {
+    let target = try arguments.last("target").map { (value) throws(Complaint) -> Double in
+      guard let number = Double(value), number > 0, number.isFinite else { throw .notANumber("--target", value) }
+      return number
+    }
+    let limits: [Cause] = [.rateLimited, .requestTooLarge, .tierUnavailable]
+    guard let finding = input.findings.first(where: { limits.contains($0.verdict.cause) }) else { throw .notARateLimit }
+    let request = language.wording.increaseRequest(finding.verdict, target: target, reason: arguments.last("reason"))
+    return show(request.text(in: language))
+  }
+
+  /// `--jsonl`: a line in, a line out, in order; answers leave as soon as the input pauses.
+  private func lines() throws(Complaint) -> Exit {
+    let name = arguments.operands.first ?? "-"
+    let source = name == "-" ? InputSource(world) : try open(name)
+    var batch = LineBatch()
+    do throws(World.Trouble) {
+      while true {
+        let chunk = try source.read(1 << 16)
+        let output = chunk.isEmpty ? batch.finish() : batch.answers(to: chunk)
+        guard output.isEmpty || world.write(output) else { return .ok }
+        if chunk.isEmpty { return batch.sawMalformed ? .usage : .ok }
+      }
+    } catch {
+      throw .unreadable(name, error)
+    }
+  }
+}
+
+/// Standard input as a source.
+private final class InputSource: ByteSource {
+  private let world: World
+
+  init(_ world: World) { self.world = world }
+
+  func read(_ atMost: Int) throws(World.Trouble) -> [UInt8] { try world.readInput(atMost) }
+}

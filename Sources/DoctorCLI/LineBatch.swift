@@ -1,0 +1,67 @@
+internal import Doctor
+
+/// Turns the bytes of a JSON Lines stream into answers, keeping only the line that is not yet complete.
+struct LineBatch {
+  /// A record longer than this is refused, so that a stream without line ends costs no memory.
+  private static let longest = 4 << 20
+
+  private var rest: [UInt8] = []
+  private var number = 0
+  /// The rest of a line that was too long is thrown away up to its end.
+  private var isSkipping = false
+  private(set) var sawMalformed = false
+
+  mutating func answers(to chunk: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    var start = 0
+    while let end = chunk[start...].firstIndex(of: 0x0A) {
+      if isSkipping {
+        isSkipping = false
+      } else if rest.isEmpty {
+        answer(Array(chunk[start..<end]), &output)
+      } else {
+        rest += chunk[start..<end]
+        answer(rest, &output)
+        rest.removeAll(keepingCapacity: rest.capacity < 1 << 20)
+      }
+      start = end + 1
+    }
+    if !isSkipping { rest += chunk[start...] }
+    if rest.count > LineBatch.longest {
+      number += 1
+      refuse("the line is longer than \(LineBatch.longest) bytes", &output)
+      rest = []
+      isSkipping = true
+    }
+    return output
+  }
+
+  /// The last line may lack its end.
+  mutating func finish() -> [UInt8] {
+    var output: [UInt8] = []
+    if !rest.isEmpty { answer(rest, &output) }
+    rest = []
+    return output
+  }
+
+  private mutating func answer(_ line: [UInt8], _ output: inout [UInt8]) {
+    number += 1
+    // An empty line is no record, and no mistake either.
+    guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
+    let answer = JSONLines.answer(line, number: number)
+    sawMalformed = sawMalformed || answer.isMalformed
+    output += answer.bytes
+    output.append(0x0A)
+  }
+
+  private mutating func refuse(_ problem: String, _ output: inout [UInt8]) {
+    sawMalformed = true
+    var json = JSONWriter()
+    json.object { json in
+      json.member("line", number)
+      json.member("error", problem)
+    }
+    output += json.bytes
+    output.append(0x0A)
+  }
+}

@@ -1,0 +1,81 @@
+internal import Arguments
+internal import Doctor
+
+/// The version of the program and of its output.
+package let version = "0.1.0"
+
+/// The whole program: words in, exit status out; everything else goes through `world`.
+package func run(_ words: [String], _ world: World) -> Exit {
+  let language = Language.chosen(words, world.environment)
+  do throws(Complaint) {
+    return try dispatch(words, world, language)
+  } catch {
+    world.writeError(error.text(language))
+    return .usage
+  }
+}
+
+private func dispatch(_ words: [String], _ world: World, _ language: Language) throws(Complaint) -> Exit {
+  var words = words
+  guard let first = words.first(where: { !$0.hasPrefix("-") || $0 == "-" }),
+    words.first.map({ !isAnswered($0) }) ?? false
+  else { return global(words, world, language) }
+  guard let command = Commands.all.first(where: { $0.name == first }) else {
+    throw .unknownCommand(first, among: Commands.all.map(\.name))
+  }
+  words.remove(at: words.firstIndex(of: first) ?? 0)
+  let arguments: ParsedArguments
+  do throws(ParsedArguments.Failure) {
+    arguments = try ParsedArguments(words, command.options)
+  } catch {
+    throw .usage(error)
+  }
+  if arguments.has("help") {
+    return show(Help(program: "webox-doctor", isFrench: language == .french).text(of: command), world)
+  }
+  switch command.name {
+  case "explain": return try Explain(arguments, world, language).run()
+  case "version": return show("webox-doctor \(version)\n", world)
+  default: return try help(arguments.operands.first, world, language)
+  }
+}
+
+/// Options that stand in place of a command.
+private func isAnswered(_ word: String) -> Bool { ["--help", "-h", "--version", "-V"].contains(word) }
+
+private func global(_ words: [String], _ world: World, _ language: Language) -> Exit {
+  if words.contains("--version") || words.contains("-V") { return show("webox-doctor \(version)\n", world) }
+  let help = Help(program: "webox-doctor", isFrench: language == .french)
+  return show(help.overview(Commands.about, Commands.all, footer: Commands.footer), world)
+}
+
+private func help(_ name: String?, _ world: World, _ language: Language) throws(Complaint) -> Exit {
+  guard let name else { return global([], world, language) }
+  guard let command = Commands.all.first(where: { $0.name == name }) else {
+    throw .unknownCommand(name, among: Commands.all.map(\.name))
+  }
+  return show(Help(program: "webox-doctor", isFrench: language == .french).text(of: command), world)
+}
+
+private func show(_ text: String, _ world: World) -> Exit {
+  _ = world.write(Array(text.utf8))
+  return .ok
+}
+
+extension Language {
+  /// `--lang`, then `WEBOX_DOCTOR_LANG`, then the locale; French where nothing is said.
+  static func chosen(_ words: [String], _ environment: [String: String]) -> Language {
+    var asked: String?
+    for (i, word) in words.enumerated() {
+      if word == "--" { break }
+      if word == "--lang", i + 1 < words.count { asked = words[i + 1] }
+      if word.hasPrefix("--lang=") { asked = String(word.dropFirst("--lang=".count)) }
+    }
+    if let language = asked.flatMap(Language.init(rawValue:)) { return language }
+    if let language = environment["WEBOX_DOCTOR_LANG"].flatMap(Language.init(rawValue:)) { return language }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let isFrench =
+      locale.isEmpty || locale.hasPrefix("fr") || locale.hasPrefix("C.") || locale == "C" || locale == "POSIX"
+    return isFrench ? .french : .english
+  }
+}

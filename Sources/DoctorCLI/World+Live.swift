@@ -1,0 +1,95 @@
+internal import Glibc
+
+extension World {
+  /// The machine this process runs on.
+  package static func live() -> World {
+    World(
+      environment: environmentVariables(),
+      readInput: { (atMost) throws(Trouble) in try FileSource.read(STDIN_FILENO, atMost) },
+      inputIsTerminal: isatty(STDIN_FILENO) == 1,
+      openFile: { (path) throws(Trouble) in try FileSource(path) },
+      fileExists: { unsafe access($0, F_OK) == 0 },
+      write: { writeAll(STDOUT_FILENO, $0) },
+      writeError: { _ = writeAll(STDERR_FILENO, Array($0.utf8)) },
+      outputWidth: terminalWidth(),
+      now: {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return Double(time.tv_sec)
+      })
+  }
+
+  private static func environmentVariables() -> [String: String] {
+    var variables: [String: String] = [:]
+    var entry = unsafe environ
+    while let text = unsafe entry.pointee {
+      let pair = unsafe String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if pair.count == 2 { variables[String(pair[0])] = String(pair[1]) }
+      unsafe entry += 1
+    }
+    return variables
+  }
+
+  private static func terminalWidth() -> Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start)
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      start += written
+    }
+    return true
+  }
+}
+
+/// An open file.
+private final class FileSource: ByteSource {
+  private let descriptor: Int32
+
+  init(_ path: String) throws(World.Trouble) {
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileSource.trouble(errno) }
+    var status = stat()
+    if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      close(descriptor)
+      throw .isDirectory
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  func read(_ atMost: Int) throws(World.Trouble) -> [UInt8] { try FileSource.read(descriptor, atMost) }
+
+  static func read(_ descriptor: Int32, _ atMost: Int) throws(World.Trouble) -> [UInt8] {
+    while true {
+      var problem: Int32 = 0
+      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: atMost) { buffer, count in
+        let got = unsafe Glibc.read(descriptor, buffer.baseAddress, atMost)
+        problem = got < 0 ? errno : 0
+        count = max(0, got)
+      }
+      if problem == 0 { return bytes }
+      if problem != EINTR { throw trouble(problem) }
+    }
+  }
+
+  private static func trouble(_ number: Int32) -> World.Trouble {
+    switch number {
+    case ENOENT, ENOTDIR: .missing
+    case EISDIR: .isDirectory
+    case EACCES, EPERM: .denied
+    default: .other(number)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// The only door to what is outside: arguments come in by the side, everything else through here.
+package struct World {
+  package var environment: [String: String]
+  /// The next bytes of a stream, at most so many; empty at its end.
+  package var readInput: (_ atMost: Int) throws(Trouble) -> [UInt8]
+  package var inputIsTerminal: Bool
+  package var openFile: (_ path: String) throws(Trouble) -> any ByteSource
+  package var fileExists: (_ path: String) -> Bool
+  /// False when nobody reads any more.
+  package var write: (_ bytes: [UInt8]) -> Bool
+  package var writeError: (_ text: String) -> Void
+  /// Columns of the terminal that shows the output; nil when it is none.
+  package var outputWidth: Int?
+  /// Seconds since 1970.
+  package var now: () -> Double
+
+  /// Why a file or a stream could not be read.
+  package enum Trouble: Error, Equatable {
+    case missing
+    case isDirectory
+    case denied
+    /// The system's own error number.
+    case other(Int32)
+  }
+}
+
+/// Something that gives its bytes piece by piece.
+package protocol ByteSource: AnyObject {
+  /// Empty at the end.
+  func read(_ atMost: Int) throws(World.Trouble) -> [UInt8]
+}

@@ -1,0 +1,3 @@
+import DoctorCLI
+
+exit(with: run(Array(CommandLine.arguments.dropFirst()), .live()))
