@@ -15,22 +15,28 @@ struct Classification {
   private let read: ReadAnswer
   /// The provider, told or guessed, as an index into `Provider.all`.
   let owner: Int?
+  /// The provider is at most named, as any text may name it.
+  private let isOnlyNamed: Bool
 
   init(_ read: ReadAnswer) {
     self.read = read
     if let told = read.answer.provider {
       owner = Provider.all.firstIndex { $0.id == told.id }
+      isOnlyNamed = false
     } else {
-      owner = Classification.guess(read)
+      let guess = Classification.guess(read)
+      owner = guess?.owner
+      isOnlyNamed = guess.map { $0.weight < Mark.Weight.client.rawValue } ?? true
     }
   }
 
   func verdict() -> Verdict? {
-    if owner == nil, read.hits.contains(where: { read.vocabulary.foreign.contains($0.phrase) }) { return nil }
+    if isOnlyNamed, read.hits.contains(where: { read.vocabulary.foreign.contains($0.phrase) }) { return nil }
+    if read.isCompletion { return nil }
     for layer in read.layers {
       let view = View(read, layer, owner)
       if layer.depth >= 0, view.hits.isEmpty, view.values.isEmpty { continue }
-      if let rule = firstRule(view, in: .region ... .way) { return finish(rule, view) }
+      if let rule = firstRule(view, in: .region ... .server) { return finish(rule, view) }
     }
     guard let whole = read.layers.last else { return nil }
     let view = View(read, whole, owner)
@@ -47,13 +53,13 @@ struct Classification {
   }
 
   /// The provider whose marks weigh most; of equals the one that stands first in the list.
-  private static func guess(_ read: ReadAnswer) -> Int? {
+  private static func guess(_ read: ReadAnswer) -> (owner: Int, weight: Int)? {
     var weights: [Int: Int] = [:]
     var seen: Set<Int> = []
     for hit in read.hits where !read.vocabulary.marks[hit.phrase].isEmpty && seen.insert(hit.phrase).inserted {
       for mark in read.vocabulary.marks[hit.phrase] { weights[mark.provider, default: 0] += mark.weight }
     }
-    return weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    return weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { ($0.key, $0.value) }
   }
 
   // MARK: The verdict
@@ -123,8 +129,9 @@ private final class View {
     case .requestOverLimit:
       if let limit = facts.limit, let requested = facts.requested { requested > limit } else { false }
     case .hasBody: View.hasBody(read)
+    case .namesMissingModel: facts.model != nil
     case .bodyIsEmpty: !read.answer.text.contains { !$0.isASCIISpace }
-    case .isProviderCall: owner != nil || read.answer.status != nil
+    case .isProviderCall: owner != nil || read.answer.status != nil || read.speaksOfCalls
     }
   }
 

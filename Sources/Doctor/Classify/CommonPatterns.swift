@@ -20,6 +20,16 @@ enum CommonPatterns {
     FactPattern("of {limit}requests per minute", .rpm), FactPattern("of {limit}tokens per minute", .tpm),
     FactPattern("limited to {limit}"), FactPattern("requested up to {requested}"),
     FactPattern("max concurrency: {limit}"), FactPattern("Rate limit reached for tokens", .tpm),
+    FactPattern("maximum prompt length is {limit}"), FactPattern("but the request contains {requested}"),
+    FactPattern("Prompt contains {requested}tokens"), FactPattern("model with {limit}maximum context length"),
+    FactPattern("prompt cannot exceed {limit}"), FactPattern("- received {requested}"),
+    FactPattern("model context length of {limit}"), FactPattern("model maximum context length: {limit}"),
+    FactPattern("Current length is {requested}"), FactPattern("while limit is {limit}"),
+    FactPattern("request ({requested}tokens)"), FactPattern("available context size ({limit}tokens"),
+    FactPattern("Requested tokens ({requested})"), FactPattern("exceed context window of {limit}"),
+    FactPattern("length should be [1, {limit}]"), FactPattern("exceeded model token limit: {limit}"),
+    FactPattern("rate limit is {limit}"),
+    FactPattern("rate limit, current: {used}"), FactPattern("Your rate limit is {limit}queries per minute", .rpm),
     FactPattern("Rate limit reached for requests", .rpm),
   ]
 
@@ -46,22 +56,43 @@ enum CommonPatterns {
     FactPattern("{model}is not a valid model"), FactPattern("rejected model {model}"),
     FactPattern("specified model, {model}"), FactPattern("not supported by the model {model}"),
     FactPattern("for the model {model}"), FactPattern("rate limit specific to this model {model}"),
-    FactPattern("non-serverless model {model}"),
+    FactPattern("non-serverless model {model}"), FactPattern("Invalid model: {model}"),
+    FactPattern("Invalid model {model}"),
+    FactPattern("No endpoints found for {model}"), FactPattern("Not found the model {model}or"),
+    FactPattern("access to model {model}is allowed"), FactPattern("use the model {model}"),
+    FactPattern("The model {model}requires"), FactPattern("and model {model}"),
+    FactPattern("Model {model}does not support"),
+    FactPattern("model {model}not found"), FactPattern("对于模型 {model}无可用"),
+    FactPattern("does not exist or your team {scope}does"),
+    FactPattern("maximum number of concurrent requests for {model}"),
     FactPattern("in organization {scope}"), FactPattern("Project {scope}does not have access to model"),
     FactPattern("service tier {tier}on "),
   ]
 
-  /// Other programs that speak of rates, addresses and statuses; without a provider in sight the text is theirs.
+  /// Other programs that speak of rates, addresses and statuses; where a provider is at most named beside them, the
+  /// text is theirs. Tests and to-do lists speak of errors that did not happen.
   static let foreign: [Phrase] = [
-    "fatal: unable to access", "remote: ", "npm ERR!", "npm error", "You have reached your pull rate limit",
-    "registry-1.docker.io", "pypi.org/", "registry.npmjs.org", "api.github.com", "crates.io", "apt-get",
+    "fatal: unable to access", "remote: this request", "npm ERR!", "npm error", "You have reached your pull rate limit",
+    "registry-1.docker.io", "pypi.org/", "files.pythonhosted.org", "pip._vendor", "registry.npmjs.org",
+    "repo.packagist.org", "crates.io", "archive.ubuntu.com", "deb.debian.org", "--- PASS:", "--- FAIL:", "✓ ", "✔ ",
+    "- [ ] ", "- [x] ", " passed, ",
+  ].map { .sentence($0) }
+
+  /// Words of a call to a model, whoever answers it.
+  static let calls: [Phrase] = [
+    "chat/completions", "/v1/messages", "/v1/embeddings", "/v1/responses", "/v1/models", "APIStatusError", "LLM",
+    "api/chat", "chat completion", "generateContent", "/v1/images/generations", "/v1/audio/",
   ].map { .sentence($0) }
 
   /// Which window a sentence names; the more exact wording stands first.
   static let dimensions: [(phrase: Phrase, dimension: Dimension)] = windows.map { (.sentence($0.words), $0.dimension) }
 
   private static let windows: [(words: String, dimension: Dimension)] = [
-    ("input tokens per minute", .itpm), ("output tokens per minute", .otpm), ("seconds of audio", .audio),
+    ("input tokens per minute", .itpm), ("input_tokens_per_minute", .itpm), ("output_tokens_per_minute", .otpm),
+    ("number of request tokens", .tpm), ("concurrent connections", .concurrency), ("parallel request", .concurrency),
+    ("UserByModelByMinute", .rpm), ("UserByModelByDay", .rpd), ("TPD rate limit", .tpd), ("TPM rate limit", .tpm),
+    ("RPM rate limit", .rpm), ("RPD rate limit", .rpd), ("output tokens per minute", .otpm),
+    ("seconds of audio", .audio),
     ("input-images per min", .ipm), ("images per min", .ipm), ("concurrent requests", .concurrency),
     ("concurrency", .concurrency), ("requests per min", .rpm), ("requests per day", .rpd), ("tokens per min", .tpm),
     ("tokens per day", .tpd), ("tokens \\per minute", .tpm), ("queries per minute", .rpm), ("calls / minute", .rpm),

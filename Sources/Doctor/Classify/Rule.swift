@@ -32,7 +32,7 @@ package struct Rule: Sendable {
 /// The order in which causes are considered: what hides behind another error's status or words comes first.
 enum Precedence: Int, Comparable, Sendable {
   case region, network, account, keyMissing, keyInvalid, permission, quota, tier, overloaded, tooLarge, rate
-  case context, content, deployment, model, endpoint, intercepted, invalid, server, way
+  case context, content, deployment, model, endpoint, way, intercepted, invalid, server
   /// An application's own words about an error it does not show.
   case hint
   case status
@@ -99,6 +99,8 @@ enum FactTest: Sendable {
   case requestOverLimit
   /// There is a structured body, so a page around it is only decoration.
   case hasBody
+  /// A sentence names the model that is not there.
+  case namesMissingModel
   /// The answer is known to be empty.
   case bodyIsEmpty
   /// The text speaks of this provider or of a call to it, not only of a number.

@@ -21,6 +21,8 @@ final class Vocabulary: Sendable {
   let dimensions: [(rank: Int, dimension: Dimension)?]
   /// Phrases of programs that are no AI providers.
   let foreign: Set<Int>
+  /// Phrases of calls to a model.
+  let calls: Set<Int>
   /// The exact field values that rules ask for.
   let values: [String: Int]
 
@@ -55,8 +57,8 @@ final class Vocabulary: Sendable {
     for (rank, entry) in CommonPatterns.dimensions.enumerated() {
       dimensions[numbers.number(entry.phrase)] = (rank, entry.dimension)
     }
-    let foreign = Set(CommonPatterns.foreign.map { numbers.number($0) })
-    self.foreign = foreign
+    foreign = Set(CommonPatterns.foreign.map { numbers.number($0) })
+    calls = Set(CommonPatterns.calls.map { numbers.number($0) })
     self.patterns = numbers.phrases.indices.map { patterns[$0] ?? [] }
     self.marks = numbers.phrases.indices.map { marks[$0] ?? [] }
     self.dimensions = numbers.phrases.indices.map { dimensions[$0] }

@@ -16,7 +16,8 @@ extension Provider {
     rules: [
       Rule(
         "dashscope.arrears", .quotaExhausted,
-        when: .any(.code("Arrearage"), .says("make sure your account is in good standing"))),
+        when: .any(
+          .code("Arrearage", "AllocationQuota.FreeTierOnly"), .says("make sure your account is in good standing"))),
       // On this host the code also answers bursts; only the body of a money refusal names the balance.
       Rule(
         "dashscope.burst", .rateLimited, at: .quota, onlyHere: true,

@@ -6,7 +6,7 @@ extension Provider {
     ],
     marks: [
       .host("api.moonshot.ai"), .host("api.moonshot.cn"), .host("platform.moonshot"),
-      .sentence("reached organization max"), .sentence("suspended due to insufficient balance"),
+      .sentence("request reached organization"), .sentence("suspended due to insufficient balance"),
       .sentence("exceeded your current token quota"), .client("MOONSHOT_API_KEY"), .client("MoonshotException"),
       .name("moonshot.ai"),
     ],
@@ -18,7 +18,7 @@ extension Provider {
       Rule("moonshot.quota", .quotaExhausted, when: .says("exceeded your current token quota")),
       Rule(
         "moonshot.concurrency", .rateLimited,
-        when: .says("reached organization max concurrency", "reached organization max")),
+        when: .says("reached organization max", "request reached organization")),
     ],
     patterns: [
       FactPattern("Your account {scope}is suspended"), FactPattern("Your account {scope}<"),

@@ -19,6 +19,7 @@ extension Provider {
       Rule("xai.team-rate", .rateLimited, when: .says("Too many requests for team")),
     ],
     patterns: [
-      FactPattern("Your team {scope}has"), FactPattern("x.ai/team/{scope}"), FactPattern("requests for team {scope}"),
+      FactPattern("Your team {scope}has"), FactPattern("tokens for team {scope}"), FactPattern("x.ai/team/{scope}"),
+      FactPattern("requests for team {scope}"),
     ])
 }

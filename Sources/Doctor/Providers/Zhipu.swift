@@ -4,13 +4,16 @@ extension Provider {
     pages: [.keys: "https://z.ai/manage-apikey/apikey-list", .billing: "https://z.ai/manage-apikey/billing"],
     marks: [
       .host("open.bigmodel.cn"), .host("api.z.ai"), .sentence("no resource package. Please recharge"),
-      .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"), .word("zhipu"), .word("bigmodel"),
+      .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"), .word("zhipu"), .word("bigmodel"), .name("zhipuai"),
+      .name("智谱"),
     ],
     rules: [
       Rule(
         "zhipu.balance", .quotaExhausted,
         when: .any(.value("1113"), .says("Insufficient balance or no resource package"))),
-      Rule("zhipu.rate", .rateLimited, onlyHere: true, when: .value("1302", "1303")),
-      Rule("zhipu.busy", .overloaded, onlyHere: true, when: .value("1305")),
+      Rule("zhipu.key", .keyInvalid, when: .value("1000", "1001", "1002", "1003", "1004")),
+      Rule("zhipu.content", .contentFiltered, when: .value("1301")),
+      Rule("zhipu.rate", .rateLimited, when: .value("1302", "1303", "1308")),
+      Rule("zhipu.busy", .overloaded, when: .value("1305")),
     ])
 }

@@ -65,6 +65,21 @@ final class ReadAnswer {
       + [Layer(text: 0..<answer.text.count, nodes: 0..<document.nodes.count, depth: -1)]
   }
 
+  /// Whether the text speaks of a call to a model.
+  var speaksOfCalls: Bool { hits.contains { vocabulary.calls.contains($0.phrase) } }
+
+  /// Whether the text is what a call that went well gives back; whatever its words speak of, nothing failed.
+  var isCompletion: Bool {
+    let names = document.names
+    guard names.contains("choices") || (names.contains("content") && names.contains("stop_reason")) else {
+      return false
+    }
+    return !names.contains("error")
+      && !document.nodes.indices.contains { i in
+        names[i] == "finish_reason" && ["content_filter", "error"].contains(document.value(i))
+      }
+  }
+
   func hits(in layer: Layer) -> [PhraseHit] {
     guard layer.depth >= 0 else { return hits }
     let low = squeezed.index(of: layer.text.lowerBound)

@@ -60,6 +60,8 @@ struct FactReader {
   private func number(_ bytes: ArraySlice<UInt8>, _ pattern: CompiledPattern, _ fact: inout Double?) -> Bool {
     guard fact == nil, let number = Numbers.leading(bytes.prefix(32)) else { return false }
     if let after = pattern.after, !after.isEmpty, !bytes.dropFirst(number.width).starts(with: after) { return false }
+    // "188240 + 20000 > 200000": a sum is not the number that the words announce.
+    if bytes.dropFirst(number.width).first == UInt8(ascii: "+") { return false }
     fact = number.value
     return true
   }
@@ -84,7 +86,8 @@ struct FactReader {
       else { return nil }
       end = Int(read.squeezed.origin[stop])
     }
-    return Names.forward(text, from: Int(read.squeezed.origin[hit.end - 1]) + 1, end)
+    guard hit.end < read.squeezed.origin.count else { return nil }
+    return Names.forward(text, from: Int(read.squeezed.origin[hit.end]), end, isAlone: !after.isEmpty)
   }
 
   // MARK: Fields
@@ -96,6 +99,8 @@ struct FactReader {
       switch read.document.names[i] {
       case "model", "modelversion", "model_name":
         if facts.model == nil { facts.model = Names.model(read.string(node.value)) }
+      case "n_prompt_tokens": facts.requested = facts.requested ?? Numbers.leading(read.answer.text[node.value])?.value
+      case "n_ctx": facts.limit = facts.limit ?? Numbers.leading(read.answer.text[node.value])?.value
       case "user_id", "openai-organization", "anthropic-organization-id":
         if facts.scope == nil { facts.scope = Names.scope(read.string(node.value)) }
       default: continue
@@ -106,8 +111,9 @@ struct FactReader {
 
 /// Decides where a name ends, and whether it is one.
 enum Names {
-  /// From `start`, over blanks and quotes, to the end of the word or to `end`, whichever comes first.
-  static func forward(_ text: [UInt8], from start: Int, _ end: Int) -> String? {
+  /// From `start`, over blanks and quotes, to the end of the word or to `end`, whichever comes first; `isAlone` asks
+  /// that nothing else stands in between.
+  static func forward(_ text: [UInt8], from start: Int, _ end: Int, isAlone: Bool = false) -> String? {
     var i = start
     while i < end, text[i].isASCIISpace || isQuote(text[i]) { i += 1 }
     guard i < end else { return nil }
@@ -118,6 +124,7 @@ enum Names {
       return String(decoding: text[i...close], as: UTF8.self)
     }
     let word = text[i..<min(i + 128, end)].prefix { isNameByte($0) }
+    if isAlone, text[word.endIndex..<end].contains(where: { isNameByte($0) && $0 != UInt8(ascii: ":") }) { return nil }
     return trimmed(word)
   }
 
@@ -132,7 +139,8 @@ enum Names {
 
   /// A model's name; a limit group such as `20KTPM-400RPM` and an unfilled `{modelName}` are none.
   static func model(_ word: String) -> String? {
-    let trimmed = word.drop { $0 == "=" }
+    // Back-ticks that were eaten leave the words run together.
+    let trimmed = word.hasPrefix("model") && word.count > 9 ? word.dropFirst(5) : word[...]
     guard let first = trimmed.first, first != "{", first != "<", first != "[", trimmed.count > 1 else { return nil }
     guard trimmed.utf8.contains(where: \.isASCIILetter), !trimmed.hasSuffix("RPM"), !trimmed.hasPrefix("http") else {
       return nil

@@ -4,6 +4,7 @@ enum LogText {
   static func clean(_ text: [UInt8]) -> [UInt8] {
     var text = text
     if needsCharacterWork(text) { text = withoutDecoration(text) }
+    if isPercentEncoded(text) { text = percentDecoded(text) }
     guard text.contains(0x0A) else { return text }
     return joined(lines(text))
   }
@@ -81,6 +82,37 @@ enum LogText {
     }
   }
 
+  /// A body that went through an address: its quotes are `%22`.
+  private static func isPercentEncoded(_ text: [UInt8]) -> Bool {
+    let quote = Array("%22".utf8)
+    guard let first = text.firstIndex(of: UInt8(ascii: "%")) else { return false }
+    var count = 0
+    for i in first..<max(first, text.count - 2)
+    where text[i] == quote[0] && text[i + 1] == quote[1] && text[i + 2] == quote[2] {
+      count += 1
+      if count == 4 { return true }
+    }
+    return false
+  }
+
+  private static func percentDecoded(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var i = 0
+    while i < text.count {
+      if text[i] == UInt8(ascii: "%"), i + 2 < text.count, let high = Escape.hexDigit(text[i + 1]),
+        let low = Escape.hexDigit(text[i + 2])
+      {
+        result.append(high << 4 | low)
+        i += 3
+      } else {
+        result.append(text[i] == UInt8(ascii: "+") ? 0x20 : text[i])
+        i += 1
+      }
+    }
+    return result
+  }
+
   // MARK: Lines
 
   private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
@@ -108,6 +140,8 @@ enum LogText {
       if common == 0 { return 0 }
       shared.removeLast(shared.count - common)
     }
+    // Boxes to tick say that nothing has happened: they stay.
+    if shared.starts(with: "- [".utf8) || shared.starts(with: "✓".utf8) || shared.starts(with: "✔".utf8) { return 0 }
     // The prefix ends where the content could begin.
     let content: Set<UInt8> = Set("{}\"'[".utf8)
     var width = shared.count

@@ -26,7 +26,7 @@ struct LooseReader {
       case UInt8(ascii: "{"):
         i = readGroup(at: i, range.upperBound, key: nil, parent: parent, layer: layer, depth: 0)
       case UInt8(ascii: "["):
-        if opensList(i, range.upperBound) {
+        if opensList(i, range.upperBound) || (i >= 3 && text[(i - 3)..<i].elementsEqual("map".utf8)) {
           i = readGroup(at: i, range.upperBound, key: nil, parent: parent, layer: layer, depth: 0)
         } else {
           i += 1
@@ -160,6 +160,9 @@ struct LooseReader {
       // Python's b'…', u'…', r"…".
       return readStringMember(at: end, limit, parent: parent, layer: layer, depth: depth)
     }
+    if isGoMap(i, limit) {
+      return readGroup(at: i + 3, limit, key: nil, parent: parent, layer: layer, depth: depth + 1)
+    }
     let mark = afterBlanks(end, limit)
     if let value = afterMark(mark, limit) {
       return readValue(at: value, limit, key: i..<end, parent: parent, layer: layer, depth: depth)
@@ -181,6 +184,9 @@ struct LooseReader {
       guard let string = string(at: i, limit) else { return i + 1 }
       return add(string, key: key, parent: parent, layer: layer)
     default:
+      if isGoMap(i, limit) {
+        return readGroup(at: i + 3, limit, key: key, parent: parent, layer: layer, depth: depth + 1)
+      }
       var end = i
       while end < limit, !endsBare(text[end]) { end += 1 }
       if text[i..<end].elementsEqual("Optional(".utf8), let string = string(at: end, limit) {
@@ -188,6 +194,11 @@ struct LooseReader {
       }
       return end > i ? addBare(i..<end, key: key, parent: parent, layer: layer) : i + 1
     }
+  }
+
+  /// Go prints `map[code:… message:…]`.
+  private func isGoMap(_ i: Int, _ limit: Int) -> Bool {
+    i + 3 < limit && text[i + 3] == UInt8(ascii: "[") && text[i..<(i + 3)].elementsEqual("map".utf8)
   }
 
   private mutating func add(_ string: Quoted, key: Range<Int>?, parent: Int, layer: Int) -> Int {

@@ -64,6 +64,7 @@ struct Squeezed {
   /// Escapes, entities, and characters that only look like ASCII: what they become (0: nothing) and how long they are.
   private static func closerLook(_ text: borrowing Span<UInt8>, _ i: Int) -> (byte: UInt8, width: Int) {
     switch text[i] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return (0, Escape.concatenationWidth(text, i))
     case UInt8(ascii: "\\"):
       guard i + 1 < text.count else { return (0, 1) }
       switch text[i + 1] {
@@ -95,6 +96,23 @@ enum Escape {
       j += 1
     }
     return true
+  }
+
+  /// `" + "` with its blanks, where a literal was put together; else the one quote.
+  static func concatenationWidth(_ text: borrowing Span<UInt8>, _ i: Int) -> Int {
+    var j = i + 1
+    var sawPlus = false
+    while j < text.count, j - i < 80 {
+      switch text[j] {
+      case 0x20, 0x09, 0x0A, 0x0D: j += 1
+      case UInt8(ascii: "+") where !sawPlus:
+        sawPlus = true
+        j += 1
+      case text[i] where sawPlus: return j + 1 - i
+      default: return 1
+      }
+    }
+    return 1
   }
 
   /// `\u003c` with any number of backslashes in front counts from the last one.

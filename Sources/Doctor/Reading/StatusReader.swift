@@ -61,6 +61,7 @@ enum StatusReader {
       // `core.js:404:17` and `:5032`; but `code:429` and `{"status":429` are statuses.
       if before == UInt8(ascii: ":"), start > 1, text[start - 2].isASCIIDigit { return 0 }
     }
+    if isListed(text, start, end) || isAccessLog(text, start) { return 0 }
     if end < text.count {
       let after = text[end]
       if after.isASCIILetter || after == UInt8(ascii: "/")
@@ -79,6 +80,21 @@ enum StatusReader {
     let first = behind.first ?? UInt8(ascii: ".")
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return 3 }
     return 0
+  }
+
+  /// `[429, 500, 503]` is a setting, not an answer.
+  private static func isListed(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let behind = text[end...].prefix(5).filter { $0 != 0x20 }
+    let front = text[..<start].suffix(5).filter { $0 != 0x20 }
+    return (behind.first == UInt8(ascii: ",") && behind.dropFirst().prefix(3).count(where: \.isASCIIDigit) == 3)
+      || (front.last == UInt8(ascii: ",") && front.dropLast().suffix(3).count(where: \.isASCIIDigit) == 3)
+  }
+
+  /// `"GET /items HTTP/1.1" 404` is what the user's own server answered; a client writes `"HTTP/1.1 404 Not Found"`.
+  private static func isAccessLog(_ text: [UInt8], _ start: Int) -> Bool {
+    let front = text[..<start].suffix(12)
+    return front.last == 0x20 && front.dropLast().last == UInt8(ascii: "\"")
+      && front.dropLast(2).suffix(8).starts(with: "HTTP/1".utf8)
   }
 
   /// Words that end right in front of a status.

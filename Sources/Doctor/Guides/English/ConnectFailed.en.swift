@@ -1,7 +1,7 @@
 extension English {
   package func connectFailed(_ s: Situation) -> Guide {
     Guide(
-      title: "Start the local server or fix its address; otherwise open the way out to the API",
+      title: "Start the local server or fix its address; otherwise open outbound access to the API",
       meaning: [
         "The address is known, but the connection could not be opened: no request left.",
         "The key, the credit and the model were not looked at: nothing is proven against them.",
@@ -15,7 +15,7 @@ extension English {
         "The application is in a container: there, `localhost` is the container, not your machine.",
         "The base URL has the wrong port or address, or the server listens on `127.0.0.1` only.",
         "`localhost` is tried over IPv6 (`::1`), while the server listens on IPv4 only.",
-        "A firewall, a security group or a network policy closes the way out to port 443.",
+        "A firewall, a security group or a network policy closes outbound port 443.",
         "The address refused is that of a proxy set in the environment, and stopped.",
       ],
       steps: [
@@ -24,7 +24,7 @@ extension English {
           [
             "`127.0.0.1`, `::1`, `localhost` or a private address: a local server, steps 2 to 4.",
             "A proxy's address (`127.0.0.1:7890`, `proxy…:3128`): follow `webox-doctor explain proxy_failed`.",
-            "A public address: it is the way out of the network, step 5.",
+            "A public address: outbound access is the problem, step 5.",
             "Nothing readable: \"fetch failed\" (Node) and \"Connection error.\" (Python) hide the cause, which stands "
               + "higher up in the trace, or in `error.cause`.",
           ]),
@@ -71,13 +71,13 @@ extension English {
                 #"curl.exe -sS -o NUL --connect-timeout 5 -w '%{http_code}\n' http://127.0.0.1:PORT/v1/models"#)
           ]),
         Step(
-          "Remote API: try the way out from the machine or container that fails.",
+          "Remote API: test outbound access from the machine or container that fails.",
           [
-            "Replace `HOST` with the host of your base URL. An HTTP status, whichever: the way out is open.",
+            "Replace `HOST` with the host of your base URL. Any HTTP status: outbound access works.",
             "It fails, but works with `curl -4`: your IPv6 leads nowhere; repair it, or prefer IPv4.",
             "It works from another network: ask for port 443 to be opened to this host.",
             "Cloud: private subnet without a NAT gateway, security group, Kubernetes egress policy.",
-            "In a company the direct way is often closed: you have to go through `HTTPS_PROXY`.",
+            "In a company, direct access is often closed: you have to go through `HTTPS_PROXY`.",
           ],
           commands: [
             ShellCommand(
@@ -119,7 +119,7 @@ extension English {
         "Address and port read in the error",
         "Local server running, its port in the list",
         "No `localhost` inside a container",
-        "Way out to port 443 open, or proxy set",
+        "Outbound port 443 open, or proxy set",
         "Application restarted",
         "A real call gets an answer",
       ])

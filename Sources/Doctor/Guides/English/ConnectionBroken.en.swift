@@ -1,7 +1,7 @@
 extension English {
   package func connectionBroken(_ s: Situation) -> Guide {
     Guide(
-      title: "Retry on a fresh connection; if it comes back, find what cuts on the way",
+      title: "Retry on a fresh connection; if it comes back, find what cuts it",
       meaning: [
         """
         The connection opened, then was cut, or the answer came incomplete or unreadable: `ECONNRESET`, "socket hang \
@@ -64,10 +64,11 @@ extension English {
           ],
           commands: [
             ShellCommand(
-              "env | grep -i '_proxy=' | sed 's#//.*@#//***@#'",
-              powershell: """
-                @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) -replace '//.*@', '//***@'
-                """)
+              #"env | grep -i '_proxy=' | sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#'"#,
+              powershell: #"""
+                @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) `
+                  -replace '=(\w+://)?.*@', '=$1***@'
+                """#)
           ]),
         Step(
           "Only large requests fail: compare two sizes, then lower the MTU.",
@@ -75,10 +76,13 @@ extension English {
             """
             Replace `HOST` with the host of your base URL. The command sends 100,000 bytes without a key: an HTTP \
             refusal \
-            (401, 404, 413…) means that the way carries them; a cut or a hang, that it does not.
+            (401, 404, 413…) means that the path carries them; a cut or a hang, that it does not.
             """,
-            "It cuts: try an MTU of 1400 on the interface of the VPN, or of the Docker network.",
-            "It passes: reduce the request all the same (images, files, history) and see from which size on it fails.",
+            "It is cut: try an MTU of 1400 on the interface of the VPN, or of the Docker network.",
+            """
+            It gets through: reduce the request all the same (images, files, history) and see from which size on it \
+            fails.
+            """,
           ],
           commands: [
             ShellCommand(

@@ -35,11 +35,14 @@ extension English {
           ],
           commands: [
             ShellCommand(
-              "{ env; cat .env; } | grep -E '(BASE_URL|API_BASE|ENDPOINT|HOST)=' | sed 's#//.*@#//***@#' | cat -vet",
-              powershell: """
-                Get-ChildItem Env: | Where-Object Name -Match '(BASE_URL|API_BASE|ENDPOINT|HOST)$'
-                Select-String '(BASE_URL|API_BASE|ENDPOINT|HOST)=' .env
-                """)
+              #"""
+              { env; cat .env; } | grep -E '(BASE_URL|API_BASE|ENDPOINT|HOST)=' |
+                sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#' | cat -vet
+              """#,
+              powershell: #"""
+                @(Get-ChildItem Env: | ForEach-Object { $_.Name + '=' + $_.Value }) + @(Get-Content .env) `
+                  -match '(BASE_URL|API_BASE|ENDPOINT|HOST)=' -replace '=(\w+://)?.*@', '=$1***@'
+                """#)
           ]),
         Step(
           "Ask the DNS, from the machine or container that fails.",
@@ -67,7 +70,7 @@ extension English {
           [
             "Docker: `\"dns\": [\"DNS-ADDRESS\"]` in `/etc/docker/daemon.json`, or `dns:` in the Compose service, then "
               + "recreate the container.",
-            "A Compose service can be called by its name only from a Docker network that both share.",
+            "A Compose service can be called by its name only from the same Docker network.",
             "Kubernetes: a network policy must let port 53 (UDP and TCP) out to the cluster's DNS.",
           ]),
         Step(
@@ -85,7 +88,7 @@ extension English {
       ],
       verify: [
         Step(
-          "An HTTP status must appear, whichever: the name is found and the host answers.",
+          "Any HTTP status will do: the name is found and the host answers.",
           commands: [
             ShellCommand(
               #"curl -sS -o /dev/null -w '%{http_code}\n' https://HOST/"#,

@@ -100,7 +100,7 @@ extension English {
       title: "Wait a minute, then retry: the CDN answered instead of the API",
       meaning: [
         "The answer is an HTML error page (\(status)), not the API's JSON. \(edgeMeaning(status))",
-        "If the page names the API's host, the fault is at \(name(s)): key, account and request have no part in it.",
+        "If the page names the API's host, the fault is at \(name(s)): your key, account and request are not to blame.",
         "If it comes from your own proxy (nginx, Apache, load balancer), the server behind it is what fails to answer.",
       ],
       reasons: [
@@ -120,7 +120,7 @@ extension English {
           commands: [firstLines]),
         Step(
           "Retry with doubled pauses: 2, 4, 8, 16 s… five attempts at most, with a random part.",
-          ["A client that expects JSON fails with \"Unexpected token '<'\": check the status before reading the body."]),
+          ["A client that expects JSON says \"Unexpected token '<'\": check the status first."]),
         Step("Look at the status page, at the API component.", page: .status),
         Step(
           "Only long calls fail (524, 504): ask for a streamed answer (`stream: true`).",
@@ -130,6 +130,7 @@ extension English {
           [
             "Is it running, on the right port? Does its log show the request?",
             "If it answers slowly, raise the proxy's time-out (nginx: `proxy_read_timeout`, 60 s by default).",
+            "Company proxy: give the network team the page, the time and the API's host.",
           ]),
         Step(
           "It lasts more than an hour: write to support.", page: .support,

@@ -4,7 +4,7 @@ extension English {
       title: "Fix the proxy variables (address, login, exceptions), then restart the server",
       meaning: [
         "Your program goes through a proxy, and that proxy refuses, wants a login or does not answer.",
-        "Nothing reached the API: the key, the credit and the model have no part in it.",
+        "Nothing reached the API: the key, the credit and the model are not to blame.",
         "A 407 always comes from the proxy, never from the API: the login it wants is the proxy's, not your key.",
       ],
       reasons: [
@@ -27,11 +27,11 @@ extension English {
           ],
           commands: [
             ShellCommand(
-              "{ env; cat .env; } | grep -i '_proxy=' | sed 's#//.*@#//***@#'",
-              powershell: """
+              #"{ env; cat .env; } | grep -i '_proxy=' | sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#'"#,
+              powershell: #"""
                 @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) + @(Get-Content .env) `
-                  -match '_proxy=' -replace '//.*@', '//***@'
-                """)
+                  -match '_proxy=' -replace '=(\w+://)?.*@', '=$1***@'
+                """#)
           ]),
         Step(
           "Try with the proxy, then without.",
@@ -127,7 +127,7 @@ extension English {
           "No: give its authority to the program (`webox-doctor explain tls_failed`)."),
       ],
       checklist: [
-        "Variables listed in both cases, where the application runs",
+        "Variables listed in upper and lower case, where the application runs",
         "Proxy reachable, login current and encoded",
         "Scheme `http://` or `socks5h://`",
         "Local servers in `NO_PROXY`",

@@ -48,10 +48,10 @@ extension English {
             "Nothing announced: go on, the page often lags.",
           ]),
         Step(
-          "Make a small call, with the same key and the same model.",
+          "Make a small call outside the application, with the same key and the same model.",
           [
             "It fails too: it is the provider. Wait, or change the model.",
-            "It works: your request is the trigger; go to the next step.",
+            "It works: the trigger is your request (next step), or your own server (step 2).",
           ], commands: s.trial),
         Step(
           "Shrink the request until it passes.",

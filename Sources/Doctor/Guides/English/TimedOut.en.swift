@@ -13,7 +13,10 @@ extension English {
       ],
       reasons: [
         "The answer takes long to produce (large prompt, high `max_tokens`, reasoning) and is not streamed.",
-        "The time-out of your client, or of something in between (nginx, hosting, serverless function), is too short.",
+        """
+        The time-out of your client, or of something in between (nginx, hosting platform, serverless function), is \
+        too short.
+        """,
         "The provider is slow or has an incident.",
         "A firewall drops packets without a word, or a proxy is compulsory to get out.",
         "The VPN or the network lets small packets through, but not large ones (MTU).",
@@ -21,7 +24,7 @@ extension English {
       ],
       steps: [
         Step(
-          "Retry once. If it works, it was passing trouble.",
+          "Retry once. If it works, it was a passing glitch.",
           ["Keep two or three spaced attempts in the client; the OpenAI and Anthropic SDKs already retry twice."]),
         Step(
           "Measure each step, from the machine or container that fails.",
@@ -31,9 +34,9 @@ extension English {
             proxy.
             """,
             "`dns` is 0: the name is not found, follow `webox-doctor explain dns_failed`.",
-            "`dns` is fine, `connect` is 0: the connection does not come about, step 3.",
-            "`connect` is fine, `tls` is 0: something in between, or the MTU, step 4.",
-            "All is fast here: the way is good, it is the answer that takes long, steps 5 and 6.",
+            "`dns` is fine, `connect` is 0: the connection never opens, step 3.",
+            "`connect` is fine, `tls` is 0: an intermediary, or the MTU, step 4.",
+            "All is fast here: the path is fine, the answer is what takes long, steps 5 and 6.",
           ],
           commands: [
             ShellCommand(
@@ -47,9 +50,9 @@ extension English {
                 """#)
           ]),
         Step(
-          "The connection does not come about: find what drops the packets.",
+          "The connection never opens: find what drops the packets.",
           [
-            "Try from another network, then without VPN: if that works, a firewall closes the way out to port 443.",
+            "Try from another network, then without VPN: if that works, a firewall closes outbound port 443.",
             "`curl -4` works, `curl -6` does not: your IPv6 leads nowhere; repair it, or prefer IPv4.",
             "In a company, set `HTTPS_PROXY`; Node's `fetch` ignores it without `NODE_USE_ENV_PROXY=1`.",
             "Cloud: missing NAT gateway, security group, Kubernetes egress policy.",
@@ -60,7 +63,7 @@ extension English {
             "Typical of a VPN, or of Docker behind a VPN: small requests pass, large ones hang.",
             "Try 1400 (replace `eth0` with the VPN's interface); if that cures it, write it into the VPN, or into the "
               + "Compose network (`driver_opts`, `com.docker.network.driver.mtu: \"1400\"`).",
-            "Otherwise a filter that inspects TLS is holding the connection: see the network team.",
+            "Otherwise a filter that inspects TLS is holding the connection: ask the network team.",
           ],
           commands: [
             ShellCommand(
@@ -109,7 +112,7 @@ extension English {
           "Many hosts ignore `ping`: only a try on port 443 counts."),
         Misunderstanding(
           "\"I raised the SDK's time-out, and it still cuts at 60 s.\"",
-          "Another link cuts first: reverse proxy, load balancer, hosting. The shortest time-out wins."),
+          "Another link cuts first: reverse proxy, load balancer, hosting platform. The shortest time-out wins."),
       ],
       checklist: [
         "Slow step measured",

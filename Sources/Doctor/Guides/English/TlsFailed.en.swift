@@ -28,7 +28,7 @@ extension English {
             """
             "Hostname mismatch", `ERR_TLS_CERT_ALTNAME_INVALID`, "no alternative certificate subject name": step 6.
             """,
-            "\"unable to verify the first certificate\", internal server: it omits its intermediate; fix it there.",
+            "\"unable to verify the first certificate\", internal server: it omits its intermediate; add it there.",
             "\"wrong version number\": step 7. \"protocol version\": update Python, Node or OpenSSL.",
           ]),
         Step(
@@ -89,7 +89,7 @@ extension English {
           "Tell programs with a list of their own where to find the system's, then restart them.",
           [
             "`SSL_CERT_FILE`: Python (httpx, OpenAI and Anthropic SDKs), Go on Linux, curl.",
-            "`REQUESTS_CA_BUNDLE`: Python (requests). `CURL_CA_BUNDLE`: curl, and requests failing the former.",
+            "`REQUESTS_CA_BUNDLE`: Python (requests). `CURL_CA_BUNDLE`: curl, and requests when the former is unset.",
             "These three replace the list: the file must hold the public authorities too.",
             "`NODE_EXTRA_CA_CERTS`: Node. It adds to Node's list and is read at launch: dotenv comes too late.",
             """
@@ -131,7 +131,7 @@ extension English {
       ],
       verify: [
         Step(
-          "An HTTP status must appear, whichever, in the language of the application.",
+          "Any HTTP status will do; test in the language of the application.",
           [
             "`curl` is not enough: Python and Node do not necessarily share its list of authorities.",
             "\"No module named httpx\": write `httpx2` or `requests` instead (twice in the command).",

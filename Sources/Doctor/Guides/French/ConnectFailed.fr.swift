@@ -34,7 +34,10 @@ extension French {
             "Ollama, port 11434 : `ollama serve`, ou ouvrez l'application Ollama.",
             "vLLM, port 8000 : `vllm serve MODEL` ; attendez « Application startup complete ».",
             "LM Studio, port 1234 en général : `lms server start`, ou l'onglet « Developer » de l'application.",
-            "Le port attendu doit figurer dans la liste. `127.0.0.1` à gauche : joignable de cette machine seulement.",
+            """
+            Le port attendu doit figurer dans la liste. `127.0.0.1` devant ce port : joignable de cette machine \
+            seulement.
+            """,
           ],
           commands: [
             ShellCommand(

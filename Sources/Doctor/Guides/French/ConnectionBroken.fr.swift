@@ -67,10 +67,11 @@ extension French {
           ],
           commands: [
             ShellCommand(
-              "env | grep -i '_proxy=' | sed 's#//.*@#//***@#'",
-              powershell: """
-                @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) -replace '//.*@', '//***@'
-                """)
+              #"env | grep -i '_proxy=' | sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#'"#,
+              powershell: #"""
+                @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) `
+                  -replace '=(\w+://)?.*@', '=$1***@'
+                """#)
           ]),
         Step(
           "Les grosses requêtes seules échouent : comparez deux tailles, puis baissez la MTU.",

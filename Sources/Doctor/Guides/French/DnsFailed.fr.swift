@@ -36,11 +36,14 @@ extension French {
           ],
           commands: [
             ShellCommand(
-              "{ env; cat .env; } | grep -E '(BASE_URL|API_BASE|ENDPOINT|HOST)=' | sed 's#//.*@#//***@#' | cat -vet",
-              powershell: """
-                Get-ChildItem Env: | Where-Object Name -Match '(BASE_URL|API_BASE|ENDPOINT|HOST)$'
-                Select-String '(BASE_URL|API_BASE|ENDPOINT|HOST)=' .env
-                """)
+              #"""
+              { env; cat .env; } | grep -E '(BASE_URL|API_BASE|ENDPOINT|HOST)=' |
+                sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#' | cat -vet
+              """#,
+              powershell: #"""
+                @(Get-ChildItem Env: | ForEach-Object { $_.Name + '=' + $_.Value }) + @(Get-Content .env) `
+                  -match '(BASE_URL|API_BASE|ENDPOINT|HOST)=' -replace '=(\w+://)?.*@', '=$1***@'
+                """#)
           ]),
         Step(
           "Interrogez le DNS, depuis la machine ou le conteneur qui échoue.",
@@ -75,7 +78,7 @@ extension French {
             Docker : `"dns": ["ADRESSE-DU-DNS"]` dans `/etc/docker/daemon.json`, ou `dns:` dans le service Compose, 
             """
               + "puis recréez le conteneur.",
-            "Un service Compose ne se joint par son nom que depuis un réseau Docker qu'ils partagent.",
+            "Un service Compose n'est joignable par son nom que depuis le même réseau Docker.",
             "Kubernetes : une règle réseau doit laisser sortir le port 53 (UDP et TCP) vers le DNS du cluster.",
           ]),
         Step(

@@ -17,10 +17,7 @@ extension French {
         "Attendre ne changera rien : il faut changer de réseau, ou faire autoriser cet accès.",
       ],
       reasons: [
-        """
-        le filtre de l'entreprise (Zscaler, Netskope, FortiGuard, Forcepoint…) bloque cet hôte ou la catégorie \
-        « IA » ;
-        """,
+        "le filtre de l'entreprise (Zscaler, Netskope, FortiGuard…) bloque cet hôte ou la catégorie « IA » ;",
         "le Wi-Fi (hôtel, train, invités) attend que vous vous connectiez à son portail ;",
         "le pare-feu du fournisseur refuse votre adresse (VPN, hébergeur, adresse partagée) ou votre client HTTP ;",
         "l'URL de base est celle du site ou de la console, protégés contre les robots, et non celle de l'API ;",
@@ -52,10 +49,7 @@ extension French {
         Step(
           "Filtre d'entreprise : demandez à l'équipe réseau d'autoriser l'hôte de l'API.",
           [
-            """
-            À donner : l'hôte exact, le port 443, la méthode POST, les réponses en flux (SSE), la page de blocage \
-            reçue.
-            """,
+            "À donner : l'hôte exact, le port 443, la méthode POST, les réponses en flux (SSE), la page reçue.",
             "Un proxy est obligatoire pour sortir ? Donnez-le au serveur (`webox-doctor explain proxy_failed`).",
             "Le filtre déchiffre TLS ? Il faut aussi son certificat (`webox-doctor explain tls_failed`).",
           ]),
@@ -109,10 +103,7 @@ extension French {
         Si la page nomme l'hôte de l'API, la panne est \(chez(s)) : ni la clé, ni le compte, ni la requête n'y sont \
         pour rien.
         """,
-        """
-        Si elle vient de votre propre proxy (nginx, Apache, répartiteur), c'est le serveur placé derrière qui ne \
-        répond pas.
-        """,
+        "Si elle vient de votre propre proxy (nginx, Apache), c'est le serveur placé derrière qui ne répond pas.",
       ],
       reasons: [
         "un incident passager entre le CDN du fournisseur (souvent Cloudflare) et ses serveurs ;",
@@ -132,10 +123,7 @@ extension French {
         Step(
           "Réessayez en doublant l'attente : 2, 4, 8, 16 s… cinq essais au plus, avec une part de hasard.",
           [
-            """
-            Un client qui attend du JSON échoue sur « Unexpected token '<' » : testez le statut avant de lire le \
-            corps.
-            """
+            "Un client qui attend du JSON dit « Unexpected token '<' » : vérifiez d'abord le statut."
           ]),
         Step("Regardez la page d'état, au composant de l'API.", page: .status),
         Step(
@@ -146,6 +134,7 @@ extension French {
           [
             "Est-il démarré, sur le bon port ? Son journal montre-t-il la requête ?",
             "S'il répond lentement, augmentez le délai du proxy (nginx : `proxy_read_timeout`, 60 s par défaut).",
+            "Proxy de l'entreprise : donnez la page, l'heure et l'hôte de l'API à l'équipe réseau.",
           ]),
         Step(
           "Cela dure plus d'une heure : écrivez au support.", page: .support,
@@ -156,11 +145,7 @@ extension French {
       misunderstandings: [
         Misunderstanding(
           "« Cloudflare me bloque. »",
-          """
-          Un blocage est un 403 (« Error 1020 », « Attention Required! ») ; une page 5xx dit que l'API n'a pas \
-          répondu.
-          """
-        ),
+          "Un blocage est un 403 (« Error 1020 ») ; une page 5xx dit que l'API n'a pas répondu."),
         Misunderstanding(
           "« Le JSON est mal formé : c'est un défaut du SDK. »",
           "Il n'y a pas de JSON : c'est une page web. Lisez le statut HTTP."),

@@ -34,7 +34,7 @@ extension French {
             """,
             "Ajoutez une part de hasard, pour que tous les appels ne repartent pas ensemble.",
             """
-            Les SDK d'OpenAI et d'Anthropic font déjà deux essais : montez `max_retries` (Python) ou `maxRetries` \
+            Les SDK d'OpenAI et d'Anthropic réessaient déjà deux fois : montez `max_retries` (Python) ou `maxRetries` \
             (Node) \
             plutôt que d'empiler une seconde boucle.
             """,

@@ -30,11 +30,11 @@ extension French {
           ],
           commands: [
             ShellCommand(
-              "{ env; cat .env; } | grep -i '_proxy=' | sed 's#//.*@#//***@#'",
-              powershell: """
+              #"{ env; cat .env; } | grep -i '_proxy=' | sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#'"#,
+              powershell: #"""
                 @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) + @(Get-Content .env) `
-                  -match '_proxy=' -replace '//.*@', '//***@'
-                """)
+                  -match '_proxy=' -replace '=(\w+://)?.*@', '=$1***@'
+                """#)
           ]),
         Step(
           "Essayez avec le proxy, puis sans.",

@@ -48,10 +48,10 @@ extension French {
             "Rien d'annoncé : continuez, la page a souvent du retard.",
           ]),
         Step(
-          "Faites un petit appel, avec la même clé et le même modèle.",
+          "Faites un petit appel hors de l'application, avec la même clé et le même modèle.",
           [
             "Il échoue aussi : c'est le fournisseur. Attendez, ou changez de modèle.",
-            "Il passe : votre requête est en cause, passez à l'étape suivante.",
+            "Il passe : c'est votre requête (étape suivante), ou votre propre serveur (étape 2).",
           ], commands: s.trial),
         Step(
           "Réduisez la requête jusqu'à ce qu'elle passe.",

@@ -63,7 +63,7 @@ extension French {
             "Typique d'un VPN, ou de Docker derrière un VPN : les petites requêtes passent, les grosses se figent.",
             "Essayez 1400 (remplacez `eth0` par l'interface du VPN) ; si cela règle tout, écrivez-le dans le VPN, ou "
               + "dans le réseau Compose (`driver_opts`, `com.docker.network.driver.mtu: \"1400\"`).",
-            "Sinon, un filtre qui inspecte TLS retient la liaison : voyez l'équipe réseau.",
+            "Sinon, un filtre qui inspecte TLS retient la liaison : demandez à l'équipe réseau.",
           ],
           commands: [
             ShellCommand(

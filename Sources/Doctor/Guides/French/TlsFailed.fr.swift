@@ -32,7 +32,7 @@ extension French {
             """,
             """
             « unable to verify the first certificate », serveur interne : il n'envoie pas son intermédiaire ; \
-            corrigez-le là-bas.
+            ajoutez-le.
             """,
             "« wrong version number » : étape 7. « protocol version » : mettez Python, Node ou OpenSSL à jour.",
           ]),

@@ -35,7 +35,8 @@ extension Provider {
     ],
     patterns: [
       FactPattern("rate limit for your organization ({scope})"), FactPattern("(org: {scope},"),
-      FactPattern("org: {scope}, model"), FactPattern(", model: {model})"),
+      FactPattern("org: {scope}, model"), FactPattern(", model: {model})"), FactPattern("message: model: {model}"),
+      FactPattern("output tokens for {model}"),
     ],
     advice: Advice(french: Advice.anthropicFrench, english: Advice.anthropicEnglish))
 }

@@ -67,17 +67,22 @@ extension Provider {
       Rule("azure.sku", .tierUnavailable, when: .code("SpecialFeatureOrQuotaIdRequired")),
       Rule(
         "azure.deployment", .deploymentNotFound,
-        when: .any(.code("DeploymentNotFound"), .says("API deployment for this resource does not exist"))),
+        when: .any(
+          .code("DeploymentNotFound"),
+          .says(
+            "API deployment for this resource does not exist",
+            "created the deployment within the last 5 minutes"))),
       Rule("azure.model", .modelNotFound, when: .code("DeploymentModelNotSupported")),
       Rule(
         "azure.endpoint", .endpointWrong,
         when: .all(.says("Resource not found"), .not(.says("404 Resource not found in")))),
+      Rule("azure.model-rate", .rateLimited, when: .says("exceeded for UserByModelBy")),
       Rule("azure.missing-model", .requestInvalid, when: .says("No model specified in request")),
       // Money never arrives as 429 here.
       Rule("azure.429", .rateLimited, at: .status, onlyHere: true, when: .status(429)),
     ],
     patterns: [
-      FactPattern("Your requests to {model}for"), FactPattern("deployment={deployment}"),
+      FactPattern("deployment={deployment}"),
       FactPattern("deployments/{deployment}/"), FactPattern("engines/{deployment}/"),
       FactPattern("{resource}.openai.azure.com"), FactPattern("{resource}.inference.ml.azure.com"),
       FactPattern("{resource}.services.ai.azure.com"), FactPattern("{resource}.cognitiveservices.azure.com"),
@@ -92,5 +97,6 @@ extension Provider {
       FactPattern("DeploymentRatelimit-Token", .tpm), FactPattern("x-rate-limit-reset-tokens", .tpm),
       FactPattern("model={model}"),
     ],
+    details: { read, _, facts in AzureDetails.take(read, &facts) },
     advice: Advice(french: Advice.azureFrench, english: Advice.azureEnglish))
 }

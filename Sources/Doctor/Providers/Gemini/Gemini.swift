@@ -67,8 +67,8 @@ extension Provider {
             "SERVICE_DISABLED", "accessNotConfigured", "API_KEY_HTTP_REFERRER_BLOCKED", "API_KEY_SERVICE_BLOCKED",
             "API_KEY_IP_ADDRESS_BLOCKED", "IAM_PERMISSION_DENIED"),
           .says(
-            "has not been used in project", "Requests from referer", "The caller does not have permission",
-            "denied on resource"))),
+            "has not been used in project", "Requests from referer", "denied on resource"))),
+      Rule("gemini.caller", .permissionDenied, at: .endpoint, when: .says("The caller does not have permission")),
       Rule(
         "gemini.spend", .quotaExhausted,
         when: .any(
@@ -90,19 +90,22 @@ extension Provider {
             .any(.code("RESOURCE_EXHAUSTED"), .says("ai.google.dev", "generativelanguage.googleapis", "ai.dev/"))))),
       Rule("gemini.exhausted", .rateLimited, when: .code("RESOURCE_EXHAUSTED", "ResourceExhausted")),
       Rule("gemini.violation", .rateLimited, when: .says("quotaId", "quota_id", "quotaMetric", "quota_metric")),
-      Rule("gemini.block", .contentFiltered, when: .says("blockReason", "PROHIBITED_CONTENT", "blocked due to safety")),
+      Rule(
+        "gemini.block", .contentFiltered,
+        when: .says("blockReason", "block_reason", "PROHIBITED_CONTENT", "blocked due to safety")),
       Rule("gemini.entity", .modelNotFound, when: .says("Requested entity was not found")),
       Rule(
         "gemini.empty-404", .endpointWrong, at: .endpoint,
         when: .all(.status(404), .says("\"message\":\"\",\"code\":404"))),
       Rule("gemini.unavailable", .overloaded, when: .all(.value("unavailable"), .not(.says("invalid")))),
+      Rule("gemini.deadline", .serverError, when: .code("DEADLINE_EXCEEDED", "DeadlineExceeded")),
       Rule("gemini.error-page", .serverError, when: .all(.says("That's an error"), .status(500, 502, 503, 504))),
       Rule("gemini.error-page-404", .endpointWrong, when: .all(.says("That's an error"), .status(404))),
       Rule("gemini.429", .rateLimited, at: .status, onlyHere: true, when: .status(429)),
     ],
     patterns: [
       FactPattern("models/{model}:"), FactPattern("models/{model}is not found"),
-      FactPattern("models_{model}is not found"),
+      FactPattern("models_{model}is not found"), FactPattern("models/{model}is no longer"),
       FactPattern("publishers/google/models/{model}"), FactPattern("available for model {model}on the server"),
       FactPattern("base model: {model}"), FactPattern(", model: {model}"),
       FactPattern("project_number:{scope}"), FactPattern("used in project {scope}before"),

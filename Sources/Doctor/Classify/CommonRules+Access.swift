@@ -1,0 +1,86 @@
+extension CommonRules {
+  /// Who may call, and from where.
+  static let access: [Rule] = [
+    Rule(
+      "common.region", .regionBlocked,
+      when: .any(
+        .code("unsupported_country_region_territory"),
+        .says(
+          "Country, region, or territory not supported", "is not available in your country",
+          "not available in your region", "unsupported country", "not supported in your country",
+          "not supported in your region", "not available in your location"))),
+    Rule(
+      "common.network", .networkDenied,
+      when: .any(
+        .code("ip_not_authorized"),
+        .says(
+          "Your IP is not authorized", "IP address is not allowed", "IP address not allowed", "not in the IP allowlist",
+          "IP is not in the allowlist", "IP not in whitelist", "check your network settings",
+          "Public access is disabled", "Public network access is disabled"))),
+    Rule(
+      "common.account-closed", .accountInactive,
+      when: .any(
+        .code("account_deactivated", "access_terminated", "account_suspended", "user_suspended"),
+        .says(
+          "account has been deactivated", "access was terminated", "account has been suspended",
+          "account is suspended", "account has been disabled", "account was disabled", "account has been banned",
+          "account is deactivated", "account is disabled", "organization has been disabled",
+          "project has been suspended", "account has been terminated", "organization has been suspended"))),
+    Rule(
+      "common.account-restricted", .accountInactive,
+      when: .any(.code("organization_restricted"), .says("Organization has been restricted"))),
+    Rule(
+      "common.verification", .accountInactive,
+      when: .says(
+        "organization must be verified", "account must be verified", "complete the verification", "verify your account",
+        "Your account type is not currently supported")),
+    Rule(
+      "common.key-missing", .keyMissing,
+      when: .any(
+        .code("missing_api_key", "api_key_missing"),
+        .says(
+          "didn't provide an API key", "did not provide an API key", "No API key provided", "no api key supplied",
+          "API key is missing", "Missing API key", "API key is required", "API key must be set",
+          "api key not provided", "No auth credentials found", "No cookie auth credentials found",
+          "Missing Authentication header", "Missing Authorization header", "Authorization header is missing",
+          "missing subscription key", "x-api-key header is required", "no authorization header"))),
+    Rule(
+      "common.key-unset", .keyMissing,
+      when: .any(
+        .says(
+          "api_key client option must be set", "Missing credentials. Please pass",
+          "Could not resolve authentication method", "Did not find openai_api_key", "API key is not set",
+          "API_KEY environment variable is not set", "API_KEY environment variable is missing", "API_KEY is not set",
+          "API_KEY not found", "Missing key inputs argument"),
+        .all(.says("environment variable is missing or empty"), .says("API_KEY")))),
+    Rule(
+      "common.key-invalid", .keyInvalid,
+      when: .any(
+        .code("invalid_api_key", "api_key_invalid", "invalid_jwt", "invalid_token", "token_expired", "invalid_key"),
+        .says(
+          "Incorrect API key provided", "Invalid API key", "API key not valid", "invalid x-api-key",
+          "API key expired", "API key has expired", "API key has been revoked", "API key is invalid",
+          "Invalid Authentication", "Could not parse your authentication token", "Bad credentials",
+          "Invalid authorization header", "Invalid bearer token", "The API key you provided is invalid",
+          "api key is not valid", "invalid api token", "incorrect api key", "Unauthorized API key",
+          "Invalid username or password", "security token included in the request is invalid",
+          "无效的令牌", "身份验证失败", "令牌已过期", "令牌验证失败"))),
+    Rule("common.authentication", .keyInvalid, when: .value("authentication_error", "invalid_authentication_error")),
+    Rule(
+      "common.scopes", .permissionDenied,
+      when: .any(
+        .code("missing_scope", "insufficient_permissions"),
+        .says(
+          "Missing scopes:", "You have insufficient permissions", "insufficient permissions for this operation",
+          "is blocked at the organization level", "is blocked at the project level",
+          "must be a member of an organization"))),
+    // General words that money, regions and models hide behind: asked after all of them.
+    Rule(
+      "common.permission", .permissionDenied, at: .endpoint,
+      when: .any(
+        .value("permission_error", "permission_denied", "insufficient_permission"),
+        .all(
+          .says("does not have permission to", "You don't have permission to", "Permission denied"),
+          .not(.says("visit this site", "access this page"))))),
+  ]
+}

@@ -1,0 +1,68 @@
+extension CommonRules {
+  /// Too much at once: of everybody's requests, of this one, or of this account's.
+  static let limits: [Rule] = [
+    Rule(
+      "common.overloaded", .overloaded,
+      when: .any(
+        .code(
+          "overloaded_error", "server_is_overloaded", "model_overloaded", "engine_overloaded",
+          "engine_overloaded_error", "capacity_exceeded", "service_unavailable_error", "queue_exceeded"),
+        .value("overloaded", "529 overloaded"),
+        .says(
+          "529 Overloaded", "currently overloaded", "servers are overloaded", "server is overloaded", "over capacity",
+          "high demand", "high traffic", "high load", "No capacity available", "capacity exceeded",
+          "temporarily unable to process", "Service is too busy", "server busy", "server is busy",
+          "model is overloaded", "engine is currently overloaded", "负载已饱和", "访问量过大", "服务器繁忙"))),
+    Rule(
+      "common.request-too-large", .requestTooLarge,
+      when: .any(
+        .code("request_too_large"),
+        .says(
+          "Request too large", "Request body too large", "Maximum request body size", "Maximum content size limit",
+          "Request exceeds the maximum size", "File is too large", "exceeds the maximum request size",
+          "exceeds 5 MB maximum", "MB maximum:"),
+        .says("Request Entity Too Large", notAfter: statuses))),
+    Rule(
+      "common.request-over-limit", .requestTooLarge,
+      when: .all(.fact(.requestOverLimit), .says("tokens per", "requests per", "seconds of audio", "rate limit"))),
+    Rule("common.rate-limit", .rateLimited, when: .any(.code(rateCodes), .says(rateSentences.map { .sentence($0) }))),
+    Rule(
+      "common.slow-down", .rateLimited,
+      when: .any(
+        .value("slow down"),
+        .all(.status(429), .says("slow down", notAfter: ["requests,", "please"])))),
+    Rule(
+      "common.too-many-requests", .rateLimited,
+      when: .says(
+        "Too many requests", notAfter: statuses + ["clienterror:", "reason=", "reason:", "error:", "error=", "(", "-"])),
+  ]
+
+  /// Behind a status, a sentence is only the status in words.
+  static let statuses = [
+    "400", "401", "402", "403", "404", "405", "408", "413", "422", "429", "500", "502", "503", "504",
+  ]
+
+  private static let rateCodes = [
+    "rate_limit_exceeded", "rate_limit_error", "rate_limit_reached_error", "RateLimitReached", "rate_limited",
+    "rate_limit", "slow_down", "daily_rate_limit_exceeded", "RateLimitExceeded", "too_many_requests",
+    "ThrottlingException", "too_many_requests_error",
+  ]
+
+  private static let rateSentences = [
+    "Rate limit reached for", "Rate limit is exceeded", "Rate limit exceeded for", "exceeded the rate limit",
+    "exceeded your rate limit", "Rate limit exceeded:", "exceeded token rate limit", "rate-limited upstream",
+    "exceeded call rate limit", "exceeded the token rate limit", "exceeded the call rate limit",
+    "exceed the rate limit",
+    "exceed your organization's rate limit", "Requests rate limit exceeded", "reached the rate limit",
+    "rate limit exceeded", "per minute limit exceeded", "per day limit exceeded", "per hour limit exceeded",
+    "requests per min (RPM)", "tokens per min (TPM)", "tokens per minute (TPM)", "requests per minute (RPM)",
+    "requests per day (RPD)", "tokens per day (TPD)", "seconds of audio per hour", "Enqueued token limit reached",
+    "Request rate increased too quickly", "max concurrency", "too many concurrent requests", "concurrent request limit",
+    "concurrent requests exceed", "maximum number of concurrent", "number of concurrent connections",
+    "parallel request limit reached", "usage limit exceeded", "exceeded your usage limits", "session usage limit",
+    "weekly usage limit", "hour usage limit", "hour limit reached", "weekly limit reached", "Usage limit reached",
+    "request has been rate-limited", "You have been rate limited", "has exceeded your per-minute",
+    "Too many tokens per day", "Too many tokens for team", "RPM rate limit", "TPM rate limit", "TPD rate limit",
+    "RPD rate limit", "速率限制", "请求过于频繁", "请求频率",
+  ]
+}

@@ -1,0 +1,32 @@
+extension CommonRules {
+  /// Money, and limits that are not there at all.
+  static let money: [Rule] = [
+    Rule(
+      "common.quota-code", .quotaExhausted,
+      when: .code(
+        "insufficient_quota", "credit_balance_exhausted", "billing_hard_limit_reached",
+        "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "organization_usage_limit_exceeded",
+        "insufficient_balance", "insufficient_credits", "payment_required", "billing_error", "insufficient_funds",
+        "exceeded_current_quota_error", "out_of_credits", "insufficient_user_quota", "budget_exceeded",
+        "quota_exceeded_error")),
+    Rule(
+      "common.balance", .quotaExhausted,
+      when: .says(
+        "Insufficient Balance", "insufficient account balance", "Insufficient account funds", "insufficient funds",
+        "insufficient credit", "credit balance is too low", "out of credits", "Billing hard limit has been reached",
+        "exceeded your current token quota", "account balance is insufficient", "balance is not enough",
+        "account is in arrears", "check your account balance", "not enough credits", "requires more credits",
+        "used all available credits", "reached its monthly spending limit", "monthly spending cap",
+        "monthly spend limit", "spending limit has been reached", "no credits remaining", "run out of credits",
+        "prepayment credits are depleted", "exceeded your monthly included credits", "Budget has been exceeded",
+        "free tier of the model has been exhausted", "余额不足", "额度不足", "欠费")),
+    Rule("common.payment", .quotaExhausted, when: .value("payment required")),
+    Rule("common.limit-zero", .tierUnavailable, when: .fact(.limitIsZero)),
+    Rule(
+      "common.tier", .tierUnavailable,
+      when: .says(
+        "is not available on your current plan", "not available on the free tier", "upgrade your plan to access",
+        "not included in your plan", "allowed for build tier", "is not available for your plan",
+        "only accessible to billed users", "only available to paid")),
+  ]
+}

@@ -1,0 +1,73 @@
+extension CommonRules {
+  /// The provider's own trouble.
+  static let provider: [Rule] = [
+    // A gateway's sentence names what broke behind it, and must not be read as the caller's own connection.
+    Rule("common.upstream", .serverError, at: .endpoint, when: .says("upstream connect error or disconnect")),
+    Rule(
+      "common.server-error", .serverError,
+      when: .any(
+        .value(
+          "server_error", "internal_error", "api_error", "internal_server_error", "internal", "timeout_error",
+          "deadline_exceeded", "internalservererror"),
+        .says(
+          "The server had an error", "An error occurred while processing your request",
+          "An internal error has occurred", "Internal error encountered", "The operation was timeout",
+          "Deadline expired before operation could complete", "runner process has terminated"),
+        .says("Internal server error", notAfter: statuses))),
+  ]
+
+  /// No answer at all: faults of the way, as client libraries and curl word them.
+  static let way: [Rule] = [
+    Rule(
+      "common.dns", .dnsFailed,
+      when: .says(
+        "Could not resolve host", "getaddrinfo ENOTFOUND", "getaddrinfo EAI_AGAIN", "getaddrinfo failed",
+        "Name or service not known", "Temporary failure in name resolution", "nodename nor servname provided",
+        "no such host", "UnknownHostException", "failed to lookup address information", "Failed to resolve '",
+        "No address associated with hostname", "Name does not resolve", "NXDOMAIN", "NameResolutionError",
+        "DNS resolution failed", "remote name could not be resolved")),
+    Rule(
+      "common.proxy", .proxyFailed,
+      when: .says(
+        "Could not resolve proxy", "Received HTTP code 407 from proxy", "Proxy Authentication Required",
+        "CONNECT tunnel failed", "Tunnel connection failed", "ProxyError", "Cannot connect to proxy",
+        "proxyconnect tcp",
+        "Unable to connect to proxy", "tunneling socket could not be established", "proxy CONNECT aborted",
+        "proxy tunnel request to proxy")),
+    Rule(
+      "common.tls", .tlsFailed,
+      when: .says(
+        "CERTIFICATE_VERIFY_FAILED", "SSL certificate problem", "unable to get local issuer certificate",
+        "self signed certificate", "self-signed certificate", "certificate has expired", "certificate is not yet valid",
+        "certificate signed by unknown authority", "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "DEPTH_ZERO_SELF_SIGNED_CERT", "ERR_TLS_CERT_ALTNAME_INVALID",
+        "no alternative certificate subject name matches", "Hostname mismatch, certificate is not valid",
+        "PKIX path building failed", "SSLHandshakeException", "TLSV1_ALERT", "SSL: WRONG_VERSION_NUMBER",
+        "tls: failed to verify certificate", "SSLCertVerificationError", "The remote certificate is invalid",
+        "SSL connection could not be established", "HTTP response to HTTPS client",
+        "Could not establish trust relationship", "sslv3 alert handshake failure", "wrong version number")),
+    Rule(
+      "common.refused", .connectFailed,
+      when: .says(
+        "ECONNREFUSED", "Connection refused", "EHOSTUNREACH", "ENETUNREACH", "No route to host",
+        "Network is unreachable", "Failed to connect to", "Couldn't connect to server", "Could not connect to server",
+        "actively refused it", "All connection attempts failed", "Is Ollama running", "could not connect to ollama")),
+    Rule(
+      "common.timeout", .timedOut,
+      when: .says(
+        "ETIMEDOUT", "Connection timed out", "Request timed out", "ReadTimeout", "ConnectTimeout", "Read timed out",
+        "Operation timed out", "APITimeoutError", "APIConnectionTimeoutError", "context deadline exceeded",
+        "SocketTimeoutException", "UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT", "ESOCKETTIMEDOUT",
+        "The request was canceled due to the configured HttpClient.Timeout", "Client.Timeout exceeded")),
+    Rule(
+      "common.broken", .connectionBroken,
+      when: .says(
+        "ECONNRESET", "Connection reset by peer", "socket hang up", "RemoteProtocolError", "RemoteDisconnected",
+        "Server disconnected without sending a response",
+        "peer closed connection without sending complete message body",
+        "ChunkedEncodingError", "IncompleteRead", "Empty reply from server", "EPIPE", "Broken pipe", "UND_ERR_SOCKET",
+        "other side closed", "transfer closed with", "Recv failure", "unexpected EOF", "Premature close",
+        "ERR_STREAM_PREMATURE_CLOSE", "ConnectionResetError", "stream was reset", "was not closed cleanly",
+        "Response payload is not completed", "TransferEncodingError", "response ended prematurely")),
+  ]
+}
