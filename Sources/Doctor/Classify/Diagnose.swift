@@ -72,9 +72,10 @@ package struct Findings: Sendable {
     let met = Findings.entries(answer)
     let strong = met.filter { $0.verdict.isStrong }
     // What is spread over several entries, or torn apart by cutting, shows only in the whole text.
-    let groups = Set(strong.map(\.verdict.cause))
-    if groups.count < 2, met.count <= Findings.reach, let whole = classify(cleaned), whole.isStrong || strong.isEmpty {
-      if groups.isEmpty || groups.contains(whole.cause) {
+    let providers = Set(strong.compactMap(\.verdict.provider?.id))
+    if providers.count < 2, met.count <= Findings.reach, let whole = classify(cleaned), whole.isStrong || strong.isEmpty
+    {
+      if strong.allSatisfy({ $0.verdict.cause == whole.cause }) {
         var finding = Finding(whole)
         finding.count = max(1, strong.count)
         finding.firstSeen = met.lazy.compactMap(\.time).first

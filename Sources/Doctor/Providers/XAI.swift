@@ -19,6 +19,8 @@ extension Provider {
       Rule("xai.team-rate", .rateLimited, when: .says("Too many requests for team")),
     ],
     patterns: [
+      FactPattern("Tokens per Minute (actual/limit): {used}/", .tpm),
+      FactPattern("Requests per Minute (actual/limit): {used}/", .rpm),
       FactPattern("Your team {scope}has"), FactPattern("tokens for team {scope}"), FactPattern("x.ai/team/{scope}"),
       FactPattern("requests for team {scope}"),
     ])

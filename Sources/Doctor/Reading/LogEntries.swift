@@ -41,7 +41,7 @@ enum LogEntries {
     var openBraces = 0
     while line < text.count {
       let end = text[line...].firstIndex(of: 0x0A) ?? text.count
-      if line > start, openBraces <= 0, opensReport(text[line..<end]) {
+      if line > start, openBraces <= 0, opensReport(text[line..<end]), !isTorn(text[start..<(line - 1)], text[line]) {
         paragraphs.append(start..<line)
         (start, openBraces) = (line, 0)
       }
@@ -54,14 +54,24 @@ enum LogEntries {
     return paragraphs
   }
 
-  /// `groq: Invalid API Key` and `openai.RateLimitError: …` begin a report; `Message: …`, `* Quota …` and an indented line go
-  /// on with one.
+  /// `groq: Invalid API Key`, `[gemini] 400 {…}` and `job 3 openai 429 …` begin a report; `Message: …`, `* Quota …` and an
+  /// indented line go on with one.
   private static func opensReport(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first.isASCIILetter || first.isASCIIDigit || first == UInt8(ascii: "[") else {
+      return false
+    }
     let label = line.prefix { $0.isASCIILetter || $0.isASCIIDigit || "._-/[]() ".utf8.contains($0) }
-    guard let first = line.first, !first.isASCIISpace, (2...48).contains(label.count) else { return false }
-    let behind = line[label.endIndex...].prefix(2)
-    guard behind.elementsEqual(": ".utf8) else { return false }
-    return !parts.contains { $0.elementsEqual(label.map(\.asciiLowercased)) }
+    if line[label.endIndex...].starts(with: ": ".utf8), (2...48).contains(label.count) {
+      return !parts.contains { $0.elementsEqual(label.map(\.asciiLowercased)) }
+    }
+    return line.contains(UInt8(ascii: "{")) || StatusReader.inText(Array(line.prefix(200))) != nil
+  }
+
+  /// Whether a line was cut in the middle of a word: it is long, ends in a letter, and the next goes on in small ones.
+  private static func isTorn(_ before: ArraySlice<UInt8>, _ next: UInt8) -> Bool {
+    let line = before.suffix(from: before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex)
+    guard line.count >= 60, let last = line.last else { return false }
+    return last.isASCIILetter && next.isASCIILetter && next & 0x20 != 0
   }
 
   /// Labels of the parts of one error.

@@ -58,6 +58,8 @@ enum StatusReader {
       {
         return 0
       }
+      // `bot[503]:` is a process.
+      if before == UInt8(ascii: "["), start > 1, text[start - 2].isASCIILetter { return 0 }
       // `core.js:404:17` and `:5032`; but `code:429` and `{"status":429` are statuses.
       if before == UInt8(ascii: ":"), start > 1, text[start - 2].isASCIIDigit { return 0 }
     }
