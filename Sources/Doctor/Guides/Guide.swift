@@ -105,18 +105,23 @@ package struct Supplement: Equatable, Sendable {
 }
 
 extension Guide {
-  /// The guide as a provider's customer needs it: the provider's own words first, the general ones behind them.
+  /// Longer lists are not read at two in the morning.
+  private static let mostItems = 6
+
+  /// The guide as a provider's customer needs it: the provider's own words first, the general ones behind them as far as
+  /// a tired reader follows.
   package func adding(_ own: Supplement?) -> Guide {
     guard let own else { return self }
     return Guide(
       title: own.title ?? title,
       meaning: meaning + own.meaning,
-      reasons: own.reasons + reasons,
+      reasons: Array((own.reasons + reasons).prefix(max(own.reasons.count, Guide.mostItems))),
       steps: own.steps.isEmpty ? steps : own.steps,
       meanwhile: own.meanwhile + meanwhile,
       verify: own.verify.isEmpty ? verify : own.verify,
       delay: own.delay ?? delay,
-      misunderstandings: own.misunderstandings + misunderstandings,
+      misunderstandings: Array(
+        (own.misunderstandings + misunderstandings).prefix(max(own.misunderstandings.count, Guide.mostItems))),
       checklist: own.checklist.isEmpty ? checklist : own.checklist)
   }
 }

@@ -3,7 +3,8 @@ extension LooseReader {
   /// A quote with the backslashes in front of it.
   func quote(at i: Int, _ limit: Int) -> (slashes: Int, mark: UInt8, next: Int)? {
     var j = i
-    while j < limit, text[j] == UInt8(ascii: "\\") { j += 1 }
+    // Five layers of strings need 31 backslashes; a longer run is no quote, and must not be walked again and again.
+    while j < limit, j - i < LooseReader.longestRun, text[j] == UInt8(ascii: "\\") { j += 1 }
     guard j < limit, text[j] == UInt8(ascii: "\"") || text[j] == UInt8(ascii: "'") else { return nil }
     return (j - i, text[j], j + 1)
   }
@@ -82,7 +83,7 @@ extension LooseReader {
       case UInt8(ascii: ",") where commas: j += 1
       case UInt8(ascii: "\\"):
         var k = j
-        while k < limit, text[k] == UInt8(ascii: "\\") { k += 1 }
+        while k < limit, k - j < LooseReader.longestRun, text[k] == UInt8(ascii: "\\") { k += 1 }
         guard k < limit, text[k] == UInt8(ascii: "n") || text[k] == UInt8(ascii: "r") || text[k] == UInt8(ascii: "t")
         else { return j }
         j = k + 1

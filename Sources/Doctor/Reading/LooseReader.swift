@@ -2,6 +2,7 @@
 struct LooseReader {
   static let deepestGroup = 64
   static let deepestLayer = 5
+  static let longestRun = 32
 
   let text: [UInt8]
   var nodes: [LooseDocument.Node] = []

@@ -24,11 +24,15 @@ enum StatusReader {
     return behind == nil || behind == 0x20 ? value : nil
   }
 
+  /// A text with more numbers than this is a table.
+  private static let mostCandidates = 256
+
   /// The likeliest status in running text: the best-placed number, and of equals the last, which is the innermost.
   static func inText(_ text: [UInt8]) -> (status: Int, range: Range<Int>)? {
     var best: (status: Int, range: Range<Int>, score: Int)?
+    var candidates = 0
     var i = 0
-    while i + 2 < text.count {
+    while i + 2 < text.count, candidates < mostCandidates {
       guard text[i].isASCIIDigit else {
         i += 1
         continue
@@ -38,6 +42,7 @@ enum StatusReader {
       if end - i == 3, text[i] == UInt8(ascii: "4") || text[i] == UInt8(ascii: "5"),
         let value = Int(String(decoding: text[i..<end], as: UTF8.self))
       {
+        candidates += 1
         let score = score(text, i, end, value)
         if score > 0, score >= best?.score ?? 0 { best = (value, i..<end, score) }
       }

@@ -40,8 +40,13 @@ package enum Typography {
   private static func french(_ text: Substring) -> String {
     var result = ""
     var previous: Character = "\n"
+    var beforePrevious: Character = "\n"
     for character in text {
-      if previous == " ", [":", ";", "!", "?", "»", "%", "€", "$"].contains(character), !result.isEmpty {
+      if previous == " ", beforePrevious.isNumber, character.isNumber {
+        // 200 000 stays on one line.
+        result.removeLast()
+        result.append("\u{00A0}")
+      } else if previous == " ", [":", ";", "!", "?", "»", "%", "€", "$"].contains(character), !result.isEmpty {
         result.removeLast()
         result.append("\u{00A0}")
       } else if previous == "«", character == " " {
@@ -50,7 +55,7 @@ package enum Typography {
         continue
       }
       result.append(character == "'" ? "’" : character)
-      previous = character
+      (beforePrevious, previous) = (previous, character)
     }
     return result
   }

@@ -47,7 +47,7 @@ extension English: Wording {
     if !sentence.isEmpty { lines.append(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".") }
     if let line = oddWait(facts) { lines.append(line) }
     if let model = facts.model { lines.append("Model: \(model)") }
-    if let scope = facts.scope { lines.append("Organization, project or resource: \(scope)") }
+    if let scope = facts.scope { lines.append("Organisation, project or resource: \(scope)") }
     if let tier = facts.tier { lines.append("Tier: \(tier)") }
     return lines
   }
@@ -82,7 +82,7 @@ extension English: Wording {
     let wanted = target ?? facts.limit.map { $0 * 2.5 }
     var body = [
       "Hello,", "", "We would like to request a higher rate limit.", "",
-      "- Organization: \(known(facts.scope.flatMap(Names.unmasked), "organization ID"))", "- Model: \(model)",
+      "- Organisation: \(known(facts.scope.flatMap(Names.unmasked), "organisation ID"))", "- Model: \(model)",
       "- Kind of limit: \(kind)", "- Current limit: \(known(facts.limit.map(number), "current limit"))",
       "- Limit wanted: \(known(wanted.map(number), "limit wanted"))",
       "- Use case: \(known(reason, "what the application does, in one sentence"))",
@@ -99,11 +99,11 @@ extension English: Wording {
   private func number(_ value: Double) -> String { Amounts.number(value, comma: false) }
 
   func duration(_ seconds: Double) -> String {
-    guard seconds >= 120 else { return "\(number(seconds)) s" }
+    guard seconds >= 120 else { return "\(number(seconds))\u{00A0}s" }
     let parts = Amounts.parts(seconds)
-    if parts.days > 0 { return "\(parts.days) d \(parts.hours) h" }
-    if parts.hours > 0 { return "\(parts.hours) h \(parts.minutes) min" }
-    return parts.seconds > 0 ? "\(parts.minutes) min \(parts.seconds) s" : "\(parts.minutes) min"
+    if parts.days > 0 { return "\(parts.days)\u{00A0}d \(parts.hours)\u{00A0}h" }
+    if parts.hours > 0 { return "\(parts.hours)\u{00A0}h \(parts.minutes)\u{00A0}min" }
+    return parts.seconds > 0 ? "\(parts.minutes)\u{00A0}min \(parts.seconds)\u{00A0}s" : "\(parts.minutes)\u{00A0}min"
   }
 
   private func unitName(_ dimension: Dimension) -> String? {

@@ -105,11 +105,11 @@ extension French: Wording {
   private func number(_ value: Double) -> String { Amounts.number(value, comma: true) }
 
   func duration(_ seconds: Double) -> String {
-    guard seconds >= 120 else { return "\(number(seconds)) s" }
+    guard seconds >= 120 else { return "\(number(seconds))\u{00A0}s" }
     let parts = Amounts.parts(seconds)
-    if parts.days > 0 { return "\(parts.days) j \(parts.hours) h" }
-    if parts.hours > 0 { return "\(parts.hours) h \(parts.minutes) min" }
-    return parts.seconds > 0 ? "\(parts.minutes) min \(parts.seconds) s" : "\(parts.minutes) min"
+    if parts.days > 0 { return "\(parts.days)\u{00A0}j \(parts.hours)\u{00A0}h" }
+    if parts.hours > 0 { return "\(parts.hours)\u{00A0}h \(parts.minutes)\u{00A0}min" }
+    return parts.seconds > 0 ? "\(parts.minutes)\u{00A0}min \(parts.seconds)\u{00A0}s" : "\(parts.minutes)\u{00A0}min"
   }
 
   private func unitName(_ dimension: Dimension) -> String? {

@@ -1,7 +1,7 @@
 extension Advice {
   static let openaiMoneyEnglish: [Cause: Supplement] = [
     .quotaExhausted: Supplement(
-      title: "Top up the key's organisation at OpenAI, or raise the cap that `error.code` names",
+      title: "Add OpenAI credit, or raise the spending cap that was reached: waiting will not be enough",
       meaning: [
         """
         The OpenAI API is paid in advance: every call draws on the credit of the organisation the key belongs to. At \

@@ -1,7 +1,7 @@
 extension Advice {
   static let openaiMoneyFrench: [Cause: Supplement] = [
     .quotaExhausted: Supplement(
-      title: "Rechargez chez OpenAI l'organisation de la clé, ou relevez le plafond que nomme `error.code`",
+      title: "Rechargez le crédit OpenAI, ou relevez le plafond de dépenses atteint : attendre ne suffira pas",
       meaning: [
         """
         L'API d'OpenAI se paie d'avance : chaque appel puise dans le crédit de l'organisation à laquelle la clé \
