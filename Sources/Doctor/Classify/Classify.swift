@@ -3,18 +3,11 @@ package func classify(_ answer: ErrorAnswer) -> Verdict? {
   Classification(ReadAnswer(answer)).verdict()
 }
 
-extension Provider {
-  /// The provider that a text's hosts and wording give away.
-  package static func guess(_ text: [UInt8]) -> Provider? {
-    Classification(ReadAnswer(ErrorAnswer(text: text))).owner.map { all[$0] }
-  }
-}
-
 /// One answer on its way to a verdict: innermost layer first, codes and sentences before the bare status.
 struct Classification {
   private let read: ReadAnswer
   /// The provider, told or guessed, as an index into `Provider.all`.
-  let owner: Int?
+  private let owner: Int?
   /// The provider is at most named, as any text may name it.
   private let isOnlyNamed: Bool
 
@@ -34,16 +27,16 @@ struct Classification {
     if isOnlyNamed, read.hits.contains(where: { read.vocabulary.foreign.contains($0.phrase) }) { return nil }
     if read.isCompletion { return nil }
     for layer in read.layers {
-      let view = View(read, layer, owner)
+      let view = LayerView(read, layer, owner)
       if layer.depth >= 0, view.hits.isEmpty, view.values.isEmpty { continue }
       if let rule = firstRule(view, in: .region ... .server) { return finish(rule, view) }
     }
     guard let whole = read.layers.last else { return nil }
-    let view = View(read, whole, owner)
+    let view = LayerView(read, whole, owner)
     return firstRule(view, in: .hint ... .status).map { finish($0, view) }
   }
 
-  private func firstRule(_ view: View, in steps: ClosedRange<Precedence>) -> CompiledRule? {
+  private func firstRule(_ view: LayerView, in steps: ClosedRange<Precedence>) -> CompiledRule? {
     for i in view.candidates {
       let rule = read.vocabulary.rules[i]
       guard steps.contains(rule.step), !rule.onlyHere || rule.owner == owner, view.holds(rule.test) else { continue }
@@ -64,7 +57,7 @@ struct Classification {
 
   // MARK: The verdict
 
-  private func finish(_ compiled: CompiledRule, _ view: View) -> Verdict {
+  private func finish(_ compiled: CompiledRule, _ view: LayerView) -> Verdict {
     let rule = compiled.rule
     var facts = view.facts
     if view.layer.depth >= 0 { facts.complete(from: FactReader(read: read, owner: owner).facts(outside: view.layer)) }
@@ -75,190 +68,5 @@ struct Classification {
       cause: rule.cause, provider: owner.map { Provider.all[$0] }, status: view.status, code: view.code,
       rule: rule.id, facts: facts, waitHelps: rule.waitHelps ?? (rule.passes ? true : rule.cause.waitHelps),
       severity: rule.passes ? .transient : rule.cause.severity, confidence: confidence, evidence: evidence)
-  }
-}
-
-/// What the rules can ask of one layer.
-private final class View {
-  let read: ReadAnswer
-  let layer: ReadAnswer.Layer
-  let owner: Int?
-  let hits: [PhraseHit]
-  /// The numbers of the field values that rules ask for.
-  let values: [(value: Int, node: Int)]
-  private var found: [Bool]
-
-  /// The rules that can hold here, in the order in which they are asked.
-  private(set) lazy var candidates: [Int] = {
-    var rules = read.vocabulary.rulesOfStatus
-    for hit in hits { rules += read.vocabulary.rulesOfPhrase[hit.phrase] }
-    for value in values { rules += read.vocabulary.rulesOfValue[value.value] }
-    return rules.sorted()
-  }()
-
-  private(set) lazy var facts = FactReader(read: read, owner: owner).facts(in: layer, hits)
-  private(set) lazy var statusSource = findStatus()
-
-  init(_ read: ReadAnswer, _ layer: ReadAnswer.Layer, _ owner: Int?) {
-    self.read = read
-    self.layer = layer
-    self.owner = owner
-    hits = read.hits(in: layer)
-    found = [Bool](repeating: false, count: read.vocabulary.phrases.count)
-    for hit in hits { found[hit.phrase] = true }
-    values = View.values(read, layer)
-  }
-
-  var status: Int? { statusSource?.status }
-
-  func holds(_ test: CompiledRule.Test) -> Bool {
-    switch test {
-    case .phrases(let phrases, _): phrases.contains { found[$0] }
-    case .values(let words): values.contains { words.contains($0.value) }
-    case .status(let statuses): status.map { statuses.contains($0) } ?? false
-    case .fact(let fact): holds(fact)
-    case .all(let parts): parts.allSatisfy { holds($0) }
-    case .any(let parts): parts.contains { holds($0) }
-    case .not(let part): !holds(part)
-    }
-  }
-
-  private func holds(_ fact: FactTest) -> Bool {
-    switch fact {
-    case .limitIsZero: facts.limit == 0
-    case .requestOverLimit:
-      if let limit = facts.limit, let requested = facts.requested { requested > limit } else { false }
-    case .hasBody: View.hasBody(read)
-    case .namesMissingModel: facts.model != nil
-    case .bodyIsEmpty: !read.answer.text.contains { !$0.isASCIISpace }
-    case .isProviderCall: owner != nil || read.answer.status != nil || read.speaksOfCalls
-    }
-  }
-
-  // MARK: Fields
-
-  private static let codeFields: Set<String> = [
-    "code", "type", "status", "reason", "error", "error_code", "errorcode", "error_type", "blockreason", "detail",
-    "finish_reason", "limit_source", "message",
-  ]
-
-  private static func values(_ read: ReadAnswer, _ layer: ReadAnswer.Layer) -> [(value: Int, node: Int)] {
-    var values: [(value: Int, node: Int)] = []
-    for i in layer.nodes {
-      let node = read.document.nodes[i]
-      guard node.kind != .group, (1...48).contains(node.value.count), codeFields.contains(read.document.names[i])
-      else { continue }
-      var word = String(asciiLowercased: read.answer.text[node.value])
-      if word.hasPrefix("statuscode.") { word.removeFirst("statuscode.".count) }
-      while word.last == "." || word.last == " " { word.removeLast() }
-      if let value = read.vocabulary.values[word] { values.append((value, i)) }
-    }
-    return values
-  }
-
-  private static func hasBody(_ read: ReadAnswer) -> Bool {
-    read.document.nodes.indices.contains { i in
-      let node = read.document.nodes[i]
-      guard node.kind == .group || node.layer > 0 || node.parent >= 0 else { return false }
-      return ["error", "message", "detail", "errors"].contains(read.document.names[i])
-    }
-  }
-
-  /// The fields that may hold the provider's own code, the likeliest first.
-  private static let ownCodeFields = ["code", "error_code", "errorcode", "reason", "type", "status"]
-
-  /// The provider's own code, as it was written.
-  var code: String? {
-    var best: (rank: Int, word: String)?
-    for i in layer.nodes {
-      let node = read.document.nodes[i]
-      guard node.kind != .group, (2...64).contains(node.value.count),
-        let rank = View.ownCodeFields.firstIndex(of: read.document.names[i]), rank < best?.rank ?? .max
-      else { continue }
-      let word = read.document.value(i)
-      guard word.utf8.contains(where: \.isASCIILetter),
-        !["null", "none", "undefined", "error"].contains(word.lowercased())
-      else { continue }
-      best = (rank, word)
-    }
-    return best.map { Redaction.redact($0.word) }
-  }
-
-  // MARK: Status
-
-  private func findStatus() -> (status: Int, words: String)? {
-    if let status = StatusReader.field(read, layer.nodes) { return (status, "status = \(status)") }
-    if let status = read.answer.status { return (status, "HTTP status \(status)") }
-    // The number nearest in front of a structure belongs to it; an application's own comes further out.
-    if layer.depth >= 0 {
-      let front = Array(read.answer.text[..<layer.text.lowerBound].suffix(200))
-      if let near = StatusReader.inText(front) { return (near.status, "HTTP status \(near.status)") }
-    }
-    return StatusReader.inText(read.answer.text).map { ($0.status, "HTTP status \($0.status)") }
-  }
-
-  // MARK: Evidence
-
-  /// What made the rule hold, in the text's own words, and how much that is worth.
-  func evidence(_ rule: CompiledRule) -> ([String], Verdict.Confidence) {
-    var lines: [String] = []
-    var confidence = Verdict.Confidence.low
-    collect(rule.test, &lines, &confidence)
-    // Other rules that come to the same cause have seen something too.
-    for i in candidates where lines.count < 4 {
-      let other = read.vocabulary.rules[i]
-      guard other !== rule, other.step == rule.step, other.rule.cause == rule.rule.cause,
-        !other.onlyHere || other.owner == owner
-      else { continue }
-      collect(other.test, &lines, &confidence)
-    }
-    if rule.rule.step >= .hint { confidence = .low }
-    return (lines, confidence)
-  }
-
-  private func collect(_ test: CompiledRule.Test, _ lines: inout [String], _ confidence: inout Verdict.Confidence) {
-    guard holds(test) else { return }
-    switch test {
-    case .phrases(let phrases, let isCode):
-      guard let hit = hits.first(where: { phrases.contains($0.phrase) }) else { return }
-      add(isCode ? codeLine(hit) : "“\(excerpt(hit))”", &lines)
-      if isCode { confidence = .high } else if confidence == .low { confidence = .medium }
-    case .values(let words):
-      guard let value = values.first(where: { words.contains($0.value) }) else { return }
-      let node = read.document.nodes[value.node]
-      add("\(read.document.path(to: value.node)) = \(Redaction.redact(read.string(node.value)))", &lines)
-      confidence = .high
-    case .status: if let statusSource { add(statusSource.words, &lines) }
-    case .fact(.limitIsZero):
-      add("limit = 0", &lines)
-      confidence = .high
-    case .fact(.requestOverLimit):
-      add("requested > limit", &lines)
-      confidence = .high
-    case .fact, .not: return
-    case .all(let parts): for part in parts { collect(part, &lines, &confidence) }
-    case .any(let parts): if let part = parts.first(where: { holds($0) }) { collect(part, &lines, &confidence) }
-    }
-  }
-
-  private func add(_ line: String, _ lines: inout [String]) {
-    if !lines.contains(line) { lines.append(line) }
-  }
-
-  /// `error.code = insufficient_quota` where the code stands in a field, else the code alone.
-  private func codeLine(_ hit: PhraseHit) -> String {
-    let start = Int(read.squeezed.origin[hit.start])
-    let word = Redaction.redact(String(decoding: read.words(hit), as: UTF8.self))
-    let node = layer.nodes.last { i in
-      let node = read.document.nodes[i]
-      return node.kind != .group && node.key != nil && node.value.contains(start) && node.value.count < 80
-    }
-    guard let node else { return word }
-    return "\(read.document.path(to: node)) = \(word)"
-  }
-
-  private func excerpt(_ hit: PhraseHit) -> String {
-    let words = read.words(hit).prefix(160).map { $0.isASCIISpace ? 0x20 : $0 }
-    return Redaction.redact(String(decoding: words, as: UTF8.self))
   }
 }

@@ -1,0 +1,38 @@
+/// The rate headers of an answer, given beside it or printed inside its text.
+struct HeaderFields {
+  private var values: [String: String] = [:]
+
+  /// Bucket names as headers spell them, most exact first.
+  static let buckets: [(String, Dimension)] = [
+    ("input-tokens", .itpm), ("output-tokens", .otpm), ("tokens", .tpm), ("requests", .rpm),
+  ]
+
+  static func names(_ part: String, _ bucket: String) -> [String] {
+    ["x-ratelimit-\(part)-\(bucket)", "x-rate-limit-\(part)-\(bucket)", "anthropic-ratelimit-\(bucket)-\(part)"]
+  }
+
+  init(_ read: ReadAnswer) {
+    let nodes = read.document.nodes
+    for (i, node) in nodes.enumerated() {
+      if node.key != nil, node.kind != .group {
+        if HeaderFields.isTelling(read.document.names[i]) { values[read.document.names[i]] = read.document.value(i) }
+      } else if node.kind == .group, node.end == i + 3, nodes[i + 1].key == nil, nodes[i + 2].key == nil {
+        // A header as a pair of strings: `(b'retry-after', b'3')`.
+        let name = read.document.value(i + 1).lowercased()
+        if HeaderFields.isTelling(name) { values[name] = read.document.value(i + 2) }
+      }
+    }
+    for name in read.answer.headers.names where HeaderFields.isTelling(name) {
+      values[name] = read.answer.headers[name]
+    }
+  }
+
+  var isEmpty: Bool { values.isEmpty }
+  subscript(name: String) -> String? { values[name] }
+  func first(of names: [String]) -> String? { names.lazy.compactMap { values[$0] }.first }
+
+  private static func isTelling(_ name: String) -> Bool {
+    name.utf8.count >= 11
+      && (name.hasPrefix("retry-after") || name.hasPrefix("x-rate") || name.hasPrefix("anthropic-ratelimit"))
+  }
+}
