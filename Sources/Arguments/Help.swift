@@ -9,11 +9,14 @@ package struct Help {
   }
 
   package func text(of command: CommandSpec) -> String {
-    var lines = ["\(label("Usage", "Utilisation")) \(usage(command))", "", set(command.help)]
+    let about = set(command.help)
+    var lines = [
+      "\(label("Usage", "Utilisation")) \(usage(command))", "", about.prefix(1).uppercased() + about.dropFirst() + ".",
+    ]
     if !command.options.isEmpty {
       lines += ["", label("Options", "Options")]
       let names = command.options.map(name)
-      let width = min(names.map(\.count).max() ?? 0, 30)
+      let width = min(names.map(\.count).max() ?? 0, 34)
       for (option, name) in zip(command.options, names) {
         let gap = String(repeating: " ", count: max(2, width + 2 - name.count))
         lines.append("  \(name)\(gap)\(set(option.help))")

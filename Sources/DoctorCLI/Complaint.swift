@@ -79,6 +79,26 @@ struct Complaint: Error {
       ))
   }
 
+  static func providerAlone(_ provider: Provider) -> Complaint {
+    let example = "`webox-doctor explain \(provider.id) 429`"
+    return Complaint(
+      french: (
+        "\(provider.name) est un fournisseur, pas une erreur", "Ajoutez le statut, le code ou la cause : \(example)."
+      ),
+      english: ("\(provider.name) is a provider, not an error", "Add the status, the code or the cause: \(example)."))
+  }
+
+  static func noErrorStatus(_ number: Int) -> Complaint {
+    Complaint(
+      french: (
+        "\(number) n'est pas un statut d'erreur HTTP",
+        "Les erreurs vont de 400 à 599. Un 200 peut contenir une erreur : donnez son corps."
+      ),
+      english: (
+        "\(number) is no HTTP error status", "Errors go from 400 to 599. A 200 can hold an error: give its body."
+      ))
+  }
+
   static func unknownProvider(_ word: String) -> Complaint {
     let ids = Provider.all.map(\.id)
     let suggestion = Spelling.nearest(to: word, among: ids)

@@ -70,6 +70,8 @@ struct Explain {
   /// A single word that is nothing known was meant to be something known.
   private func refuseUnknown(_ word: String) throws(Complaint) {
     guard !word.contains(" "), !word.contains("\n"), word.utf8.count <= 200 else { return }
+    if let provider = Provider.known(as: word) { throw .providerAlone(provider) }
+    if let number = Int(word) { throw .noErrorStatus(number) }
     if word.contains("/") || word.hasSuffix(".log") || word.hasSuffix(".txt") { throw .unreadable(word, .missing) }
     throw .unknownWord(word, suggestion: Spelling.nearest(to: word, among: Topic.vocabulary))
   }

@@ -31,11 +31,11 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
     throw .usage(error)
   }
   if arguments.has("help") {
-    return show(Help(program: "webox-doctor", isFrench: language == .french).text(of: command), world)
+    return show(Help(program: "webox-doctor", isFrench: language == .french).text(of: command), world, language)
   }
   switch command.name {
   case "explain": return try Explain(arguments, world, language).run()
-  case "version": return show("webox-doctor \(version)\n", world)
+  case "version": return show("webox-doctor \(version)\n", world, language)
   default: return try help(arguments.operands.first, world, language)
   }
 }
@@ -44,9 +44,9 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
 private func isAnswered(_ word: String) -> Bool { ["--help", "-h", "--version", "-V"].contains(word) }
 
 private func global(_ words: [String], _ world: World, _ language: Language) -> Exit {
-  if words.contains("--version") || words.contains("-V") { return show("webox-doctor \(version)\n", world) }
+  if words.contains("--version") || words.contains("-V") { return show("webox-doctor \(version)\n", world, language) }
   let help = Help(program: "webox-doctor", isFrench: language == .french)
-  return show(help.overview(Commands.about, Commands.all, footer: Commands.footer), world)
+  return show(help.overview(Commands.about, Commands.all, footer: Commands.footer), world, language)
 }
 
 private func help(_ name: String?, _ world: World, _ language: Language) throws(Complaint) -> Exit {
@@ -54,11 +54,11 @@ private func help(_ name: String?, _ world: World, _ language: Language) throws(
   guard let command = Commands.all.first(where: { $0.name == name }) else {
     throw .unknownCommand(name, among: Commands.all.map(\.name))
   }
-  return show(Help(program: "webox-doctor", isFrench: language == .french).text(of: command), world)
+  return show(Help(program: "webox-doctor", isFrench: language == .french).text(of: command), world, language)
 }
 
-private func show(_ text: String, _ world: World) -> Exit {
-  _ = world.write(Array(text.utf8))
+private func show(_ text: String, _ world: World, _ language: Language) -> Exit {
+  _ = world.write(Array(Typography.set(text, in: language).utf8))
   return .ok
 }
 

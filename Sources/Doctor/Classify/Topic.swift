@@ -74,7 +74,7 @@ extension Condition {
 
 extension Provider {
   /// By id or by name, in any case: `azure`, `OpenAI`, `x.ai`.
-  static func known(as word: String) -> Provider? {
+  package static func known(as word: String) -> Provider? {
     let word = word.lowercased()
     return all.first { $0.id == word || $0.name.lowercased() == word }
   }
