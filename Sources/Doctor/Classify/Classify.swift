@@ -61,6 +61,7 @@ struct Classification {
     let rule = compiled.rule
     var facts = view.facts
     if view.layer.depth >= 0 { facts.complete(from: FactReader(read: read, owner: owner).facts(outside: view.layer)) }
+    if facts.model == nil { facts.model = FactReader(read: read, owner: owner).onlyModel() }
     facts.takeHeaders(read, rule.cause)
     facts.keepDimension(rule)
     let (evidence, confidence) = view.evidence(compiled)

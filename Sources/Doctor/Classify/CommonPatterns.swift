@@ -29,14 +29,16 @@ enum CommonPatterns {
     FactPattern("Requested tokens ({requested})"), FactPattern("exceed context window of {limit}"),
     FactPattern("length should be [1, {limit}]"), FactPattern("exceeded model token limit: {limit}"),
     FactPattern("rate limit is {limit}"),
-    FactPattern("rate limit, current: {used}"), FactPattern("Your rate limit is {limit}queries per minute", .rpm),
+    FactPattern("rate limit, current: {used}"), FactPattern("must be <= {limit}"), FactPattern("n_keep: {requested}"),
+    FactPattern("n_ctx: {limit}"), FactPattern("tokens limit exceeded: {requested}"),
+    FactPattern("Your rate limit is {limit}queries per minute", .rpm),
     FactPattern("Rate limit reached for requests", .rpm),
   ]
 
   private static let waits: [FactPattern] = [
     FactPattern("try again in {wait}"), FactPattern("try again after {wait}"), FactPattern("retry after {wait}"),
     FactPattern("Please retry in {wait}"), FactPattern("Please wait {wait}"), FactPattern("replenished in {wait}"),
-    FactPattern("resets in {wait}"), FactPattern("reset in {wait}"),
+    FactPattern("resets in {wait}"), FactPattern("reset in {wait}"), FactPattern("quota will reset after {wait}"),
     FactPattern("resets at {reset}"), FactPattern("regain access on {reset}"), FactPattern("reset at {reset}"),
     FactPattern("available again at {reset}"),
   ]
@@ -65,14 +67,21 @@ enum CommonPatterns {
     FactPattern("model {model}not found"), FactPattern("对于模型 {model}无可用"),
     FactPattern("does not exist or your team {scope}does"),
     FactPattern("maximum number of concurrent requests for {model}"),
-    FactPattern("in organization {scope}"), FactPattern("Project {scope}does not have access to model"),
+    FactPattern("Rate limit reached for {model}in project"), FactPattern("Request too large for {model}on "),
+    FactPattern("Rate limit reached for organization {scope}"), FactPattern("in project {scope}on "),
+    FactPattern("Unable to access model {model}"), FactPattern("Unavailable model: {model}"),
+    FactPattern("No access to model: {model}"), FactPattern("Name:{model},Version"),
+    FactPattern("or endpoint {model}does not exist"),
+    FactPattern("in organization {scope}"), FactPattern("Account {scope}is suspended"),
+    FactPattern("Project {scope}does not have access to model"),
     FactPattern("service tier {tier}on "),
   ]
 
   /// Other programs that speak of rates, addresses and statuses; where a provider is at most named beside them, the
   /// text is theirs. Tests and to-do lists speak of errors that did not happen.
   static let foreign: [Phrase] = [
-    "fatal: unable to access", "remote: this request", "npm ERR!", "npm error", "You have reached your pull rate limit",
+    "fatal: unable to access", "remote: this request", "npm ERR!", "npm error", "pull rate limit",
+    "fatal: remote error",
     "registry-1.docker.io", "pypi.org/", "files.pythonhosted.org", "pip._vendor", "registry.npmjs.org",
     "repo.packagist.org", "crates.io", "archive.ubuntu.com", "deb.debian.org", "--- PASS:", "--- FAIL:", "✓ ", "✔ ",
     "- [ ] ", "- [x] ", " passed, ",
@@ -81,7 +90,15 @@ enum CommonPatterns {
   /// Words of a call to a model, whoever answers it.
   static let calls: [Phrase] = [
     "chat/completions", "/v1/messages", "/v1/embeddings", "/v1/responses", "/v1/models", "APIStatusError", "LLM",
-    "api/chat", "chat completion", "generateContent", "/v1/images/generations", "/v1/audio/",
+    "api/chat", "chat completion", "API Error", "BadRequestError", "RateLimitError", "AuthenticationError",
+    "AI_APICallError",
+    "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
+  ].map { .sentence($0) }
+
+  /// How published models' names begin.
+  static let families: [Phrase] = [
+    "gpt-", "claude-", "gemini-", "deepseek-", "llama-", "llama3", "mistral-", "mixtral-", "qwen", "grok-", "kimi-",
+    "command-r", "o1-", "o3-", "o4-", "gemma", "phi-", "text-embedding-", "whisper-",
   ].map { .sentence($0) }
 
   /// Which window a sentence names; the more exact wording stands first.

@@ -4,7 +4,10 @@ extension CommonRules {
     Rule(
       "common.region", .regionBlocked,
       when: .any(
-        .code("unsupported_country_region_territory"),
+        .code("unsupported_country_region_territory", "unsupported_country"),
+        .all(
+          .says("your country", "your region", "your location", "your territory"),
+          .says("not available", "not supported", "unsupported", "unavailable")),
         .says(
           "Country, region, or territory not supported", "is not available in your country",
           "not available in your region", "unsupported country", "not supported in your country",
@@ -16,13 +19,15 @@ extension CommonRules {
         .says(
           "Your IP is not authorized", "IP address is not allowed", "IP address not allowed", "not in the IP allowlist",
           "IP is not in the allowlist", "IP not in whitelist", "check your network settings",
-          "Public access is disabled", "Public network access is disabled"))),
+          "Public access is disabled", "Public network access is disabled", "approved private endpoint",
+          "blocked by network rules", "client address is not authorized"))),
     Rule(
       "common.account-closed", .accountInactive,
       when: .any(
         .code("account_deactivated", "access_terminated", "account_suspended", "user_suspended"),
         .says(
-          "account has been deactivated", "access was terminated", "account has been suspended",
+          "account has been deactivated", "deactivated account", "suspended account", "access was terminated",
+          "account has been suspended",
           "account is suspended", "account has been disabled", "account was disabled", "account has been banned",
           "account is deactivated", "account is disabled", "organization has been disabled",
           "project has been suspended", "account has been terminated", "organization has been suspended"))),
@@ -63,7 +68,8 @@ extension CommonRules {
           "Invalid Authentication", "Could not parse your authentication token", "Bad credentials",
           "Invalid authorization header", "Invalid bearer token", "The API key you provided is invalid",
           "api key is not valid", "invalid api token", "incorrect api key", "Unauthorized API key",
-          "Invalid username or password", "security token included in the request is invalid",
+          "Invalid username or password", "Authorization failed", "Invalid credentials", "API key you are using",
+          "security token included in the request is invalid",
           "无效的令牌", "身份验证失败", "令牌已过期", "令牌验证失败"))),
     Rule("common.authentication", .keyInvalid, when: .value("authentication_error", "invalid_authentication_error")),
     Rule(

@@ -12,7 +12,9 @@ extension CommonRules {
           "529 Overloaded", "currently overloaded", "servers are overloaded", "server is overloaded", "over capacity",
           "high demand", "high traffic", "high load", "No capacity available", "capacity exceeded",
           "temporarily unable to process", "Service is too busy", "server busy", "server is busy",
-          "model is overloaded", "engine is currently overloaded", "负载已饱和", "访问量过大", "服务器繁忙"))),
+          "model is overloaded", "engine is currently overloaded", "is at capacity", "at full capacity",
+          "out of capacity", "heavy load",
+          "temporarily overloaded", "负载已饱和", "访问量过大", "服务器繁忙"))),
     Rule(
       "common.request-too-large", .requestTooLarge,
       when: .any(
@@ -25,7 +27,11 @@ extension CommonRules {
     Rule(
       "common.request-over-limit", .requestTooLarge,
       when: .all(.fact(.requestOverLimit), .says("tokens per", "requests per", "seconds of audio", "rate limit"))),
-    Rule("common.rate-limit", .rateLimited, when: .any(.code(rateCodes), .says(rateSentences.map { .sentence($0) }))),
+    Rule(
+      "common.rate-limit", .rateLimited,
+      when: .any(
+        .code(rateCodes), .value("rate_limit"), .says(rateSentences.map { .sentence($0) }),
+        .all(.fact(.statesUse), .says("try again in", "per min", "per day")))),
     Rule(
       "common.slow-down", .rateLimited,
       when: .any(
@@ -44,12 +50,15 @@ extension CommonRules {
 
   private static let rateCodes = [
     "rate_limit_exceeded", "rate_limit_error", "rate_limit_reached_error", "RateLimitReached", "rate_limited",
-    "rate_limit", "slow_down", "daily_rate_limit_exceeded", "RateLimitExceeded", "too_many_requests",
+    "slow_down", "daily_rate_limit_exceeded", "RateLimitExceeded", "too_many_requests",
     "ThrottlingException", "too_many_requests_error",
   ]
 
   private static let rateSentences = [
-    "Rate limit reached for", "Rate limit is exceeded", "Rate limit exceeded for", "exceeded the rate limit",
+    "Rate limit reached for", "exhausted your capacity", "exhausted your daily quota", "exhausted your quota",
+    "Allocated quota exceeded", "quota will reset after", "rate limit has been reached", "rate limit was exceeded",
+    "exceeded rate limit", "exceeded its rate limit", "Request was throttled", "request limit exceeded",
+    "token limit exceeded for", "Rate limit is exceeded", "Rate limit exceeded for", "exceeded the rate limit",
     "exceeded your rate limit", "Rate limit exceeded:", "exceeded token rate limit", "rate-limited upstream",
     "exceeded call rate limit", "exceeded the token rate limit", "exceeded the call rate limit",
     "exceed the rate limit",

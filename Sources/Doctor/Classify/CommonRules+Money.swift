@@ -19,7 +19,11 @@ extension CommonRules {
         "used all available credits", "reached its monthly spending limit", "monthly spending cap",
         "monthly spend limit", "spending limit has been reached", "no credits remaining", "run out of credits",
         "prepayment credits are depleted", "exceeded your monthly included credits", "Budget has been exceeded",
-        "free tier of the model has been exhausted", "余额不足", "额度不足", "欠费")),
+        "free tier of the model has been exhausted", "reached the set inference limit",
+        "due to reaching the monthly spending",
+        "failure to pay past invoices", "exceeded your monthly", "negative balance", "top up your", "please recharge",
+        "not enough balance", "no remaining credit", "billing details on our website", "has no credits", "余额不足", "额度不足",
+        "欠费")),
     Rule("common.payment", .quotaExhausted, when: .value("payment required")),
     Rule("common.limit-zero", .tierUnavailable, when: .fact(.limitIsZero)),
     Rule(

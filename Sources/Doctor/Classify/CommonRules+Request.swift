@@ -13,7 +13,10 @@ extension CommonRules {
           "max_tokens must be at least 1, got -", "longer than the model's context", "maximum prompt length is",
           "exceeds the maximum number of tokens allowed", "inputs tokens + max_new_tokens must be",
           "input length exceeds", "range of input length should be", "exceeded model token limit",
-          "number of tokens in the prompt cannot exceed"))),
+          "number of tokens in the prompt cannot exceed", "greater than the context length", "larger context length",
+          "exceeds the model's maximum", "context size has been exceeded", "maximum input length",
+          "exceeds maximum input", "too long for the model"),
+        .all(.says("`max_new_tokens` must be <=", "max_new_tokens must be <=")))),
     Rule(
       "common.content", .contentFiltered,
       when: .any(
@@ -32,20 +35,26 @@ extension CommonRules {
       when: .any(
         .code(
           "model_not_found", "unknown_model", "model_decommissioned", "model_not_available", "invalid_model",
-          "model_not_exist", "ModelNotFound", "model_not_found_error"),
+          "model_not_exist", "ModelNotFound", "model_not_found_error", "unavailable_model", "ServiceModelDeprecated",
+          "InvalidEndpointOrModel.NotFound", "no_access"),
         .says(
           "Unknown model", "Model Not Exist", "does not have access to model", "model does not exist",
           "has been decommissioned", "not found, try pulling it first", "is not a valid model", "no such model",
           "is not found for API version", "invalid model name", "Invalid model '", "Invalid model:",
           "unable to access non-serverless model", "not found the model", "the requested model does not exist",
-          "Model not found", "No endpoints found for", "provided model identifier is invalid",
+          "Model not found", "No endpoints found for", "No endpoints found that support", "Unavailable model",
+          "No access to model", "Unable to access model", "unsupported model", "model is not supported",
+          "model is not available", "model is no longer available", "model has been deprecated",
+          "model has been retired",
+          "invalid model id", "model_name is invalid", "Not found for account", "provided model identifier is invalid",
           "access to the model with the specified model", "no longer available to new users",
           "make sure the correct model ID", "无可用渠道"),
         .all(.code("not_found_error"), .says("model:")),
         .all(
-          .says("The model", "Publisher Model"),
+          .says("The model", "Publisher Model", "Model '", "This model", "requested model"),
           .says(
-            "does not exist", "has been deprecated", "you do not have access to it", "is not supported by any provider",
+            "does not exist", "has been deprecated", "has been removed", "is deprecated",
+            "you do not have access to it", "is not supported by any provider",
             "has been retired", "was not found or your project")),
         .all(.says("model '", "model \""), .says("' not found", "\" not found"), .fact(.namesMissingModel)))),
     Rule(
@@ -54,7 +63,9 @@ extension CommonRules {
         .code("unknown_url", "invalid_url"),
         .says(
           "Invalid URL (", "Unknown request URL", "Unexpected endpoint or method", "Unsupported API version",
-          "Unsupported OpenAI-Version header", "enabled only for api versions", "Unrecognized request URL",
+          "Unsupported OpenAI-Version header", "enabled only for api version", "enabled only for api-version",
+          "API version not supported",
+          "Unrecognized request URL", "not a chat model", "Cannot POST /", "Cannot GET /",
           "Invalid URL '", "URL must start with", "no Route matched with those values"),
         .says("Method Not Allowed", notAfter: statuses))),
     Rule(
@@ -76,7 +87,14 @@ extension CommonRules {
           "Failed to call a function", "we could not parse the JSON body", "Additional properties are not allowed",
           "Unrecognized request argument", "Missing required parameter", "Extra inputs are not permitted",
           "Your session hit the maximum duration", "does not support parameter", "does not support tools",
-          "maximum allowed number of output tokens", "Invalid max_tokens value", "the valid range of"))),
+          "maximum allowed number of output tokens", "must contain the word", "Unknown name \"", "Cannot find field",
+          "must be less than or equal to", "does not support successive", "are not supported for",
+          "is not supported with",
+          "is not supported for this model", "must be followed by tool messages", "Invalid value for",
+          "Invalid type for",
+          "is not of type", "Invalid schema for", "must be a string", "Input validation error", "field required",
+          "Value error,", "messages must not be empty", "roles must alternate", "Invalid max_tokens value",
+          "the valid range of"))),
     Rule(
       "common.request-type", .requestInvalid,
       when: .all(

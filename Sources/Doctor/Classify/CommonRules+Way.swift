@@ -67,7 +67,9 @@ extension CommonRules {
         "peer closed connection without sending complete message body",
         "ChunkedEncodingError", "IncompleteRead", "Empty reply from server", "EPIPE", "Broken pipe", "UND_ERR_SOCKET",
         "other side closed", "transfer closed with", "Recv failure", "unexpected EOF", "Premature close",
-        "ERR_STREAM_PREMATURE_CLOSE", "ConnectionResetError", "stream was reset", "was not closed cleanly",
+        "ERR_STREAM_PREMATURE_CLOSE", "ConnectionResetError", "stream was reset", "Connection closed mid-response",
+        "connection was closed unexpectedly", "stream ended unexpectedly",
+        "connection was forcibly closed", "was not closed cleanly",
         "Response payload is not completed", "TransferEncodingError", "response ended prematurely")),
   ]
 }

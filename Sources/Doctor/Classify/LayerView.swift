@@ -48,6 +48,7 @@ final class LayerView {
     case .limitIsZero: facts.limit == 0
     case .requestOverLimit:
       if let limit = facts.limit, let requested = facts.requested { requested > limit } else { false }
+    case .statesUse: facts.limit != nil && facts.used != nil && facts.requested != nil
     case .hasBody: LayerView.hasBody(read)
     case .namesMissingModel: facts.model != nil
     case .bodyIsEmpty: !read.answer.text.contains { !$0.isASCIISpace }

@@ -95,6 +95,8 @@ indirect enum Condition: Sendable {
 /// Questions about the numbers and the form of an answer.
 enum FactTest: Sendable {
   case limitIsZero
+  /// Limit, use and request stand in the text, as only a rate limit states them.
+  case statesUse
   /// The one request is larger than the whole limit.
   case requestOverLimit
   /// There is a structured body, so a page around it is only decoration.

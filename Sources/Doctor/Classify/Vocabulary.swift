@@ -21,6 +21,8 @@ final class Vocabulary: Sendable {
   let dimensions: [(rank: Int, dimension: Dimension)?]
   /// Phrases of programs that are no AI providers.
   let foreign: Set<Int>
+  /// Beginnings of published models' names.
+  let families: Set<Int>
   /// Phrases of calls to a model.
   let calls: Set<Int>
   /// The exact field values that rules ask for.
@@ -58,6 +60,7 @@ final class Vocabulary: Sendable {
       dimensions[numbers.number(entry.phrase)] = (rank, entry.dimension)
     }
     foreign = Set(CommonPatterns.foreign.map { numbers.number($0) })
+    families = Set(CommonPatterns.families.map { numbers.number($0) })
     calls = Set(CommonPatterns.calls.map { numbers.number($0) })
     self.patterns = numbers.phrases.indices.map { patterns[$0] ?? [] }
     self.marks = numbers.phrases.indices.map { marks[$0] ?? [] }

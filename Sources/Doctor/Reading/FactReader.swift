@@ -36,6 +36,16 @@ struct FactReader {
     }
   }
 
+  /// The model that the text names outside any sentence we know, when it names only one.
+  func onlyModel() -> String? {
+    var names: Set<String> = []
+    for hit in read.hits where read.vocabulary.families.contains(hit.phrase) {
+      let start = Int(read.squeezed.origin[hit.start])
+      if let name = Names.whole(read.answer.text, at: start).flatMap(Names.published) { names.insert(name) }
+    }
+    return names.count == 1 ? names.first : nil
+  }
+
   private func take(_ compiled: CompiledPattern, _ hit: PhraseHit, _ facts: inout Facts) {
     let pattern = compiled.pattern
     let behind = read.squeezed.bytes[hit.end...]
@@ -97,7 +107,7 @@ struct FactReader {
       let node = read.document.nodes[i]
       guard node.kind != .group else { continue }
       switch read.document.names[i] {
-      case "model", "modelversion", "model_name":
+      case "model", "modelversion", "model_name", "modelid", "model_id":
         if facts.model == nil { facts.model = Names.model(read.string(node.value)) }
       case "n_prompt_tokens": facts.requested = facts.requested ?? Numbers.leading(read.answer.text[node.value])?.value
       case "n_ctx": facts.limit = facts.limit ?? Numbers.leading(read.answer.text[node.value])?.value
@@ -151,13 +161,29 @@ enum Names {
     }
   }
 
-  /// A published model's name, as against the name somebody gave a deployment.
+  /// A published model's name, as against the name somebody gave a deployment: its family and a version.
   static func publishedModel(_ word: String) -> String? {
     let families = [
       "gpt-", "o1", "o3", "o4", "text-embedding", "claude-", "llama-", "mistral-", "deepseek-", "grok-", "phi-",
     ]
     let lower = word.lowercased()
     return families.contains { lower.hasPrefix($0) } ? model(word) : nil
+  }
+
+  /// A word that holds a version, or is one of the few names without one.
+  static func published(_ word: String) -> String? {
+    let isVersioned = word.utf8.contains(where: \.isASCIIDigit)
+    guard isVersioned || word.hasSuffix("-chat") || word.hasSuffix("-reasoner") else { return nil }
+    return word.contains(".com") || word.contains("://") || word.hasPrefix("/") ? nil : model(word)
+  }
+
+  /// The whole word around a place, when the place is where a name begins.
+  static func whole(_ text: [UInt8], at start: Int) -> String? {
+    var i = start
+    while i > 0, start - i < 64, isNameByte(text[i - 1]) { i -= 1 }
+    // `openai/gpt-5` and `gpt-5` are names; `my-gpt-5` is somebody's own.
+    guard i == start || text[start - 1] == UInt8(ascii: "/") else { return nil }
+    return forward(text, from: i, text.count)
   }
 
   /// `contoso` of `https://contoso.westeurope`.

@@ -14,7 +14,8 @@ extension Provider {
       .errors: "https://learn.microsoft.com/azure/foundry/openai/quotas-limits",
     ],
     marks: [
-      .host(".openai.azure.com"), .host("services.ai.azure.com"), .host("cognitiveservices.azure.com"),
+      .host(".openai.azure.com"), .host("services.ai.azure.com"), .host("models.ai.azure.com"),
+      .host("cognitiveservices.azure.com"),
       .host("aka.ms/oai/"), .host("models.github.ai"), .host("models.inference.ai.azure.com"),
       .host("inference.ml.azure.com"), .host("aka.ms/cogsvc"), .host("aka.ms/FoundryPermissions"),
       .host("go.microsoft.com/fwlink"),
@@ -70,7 +71,7 @@ extension Provider {
         when: .any(
           .code("DeploymentNotFound"),
           .says(
-            "API deployment for this resource does not exist",
+            "API deployment for this resource does not exist", "API deployment for the resource does not exist",
             "created the deployment within the last 5 minutes"))),
       Rule("azure.model", .modelNotFound, when: .code("DeploymentModelNotSupported")),
       Rule(
@@ -85,7 +86,8 @@ extension Provider {
       FactPattern("deployment={deployment}"),
       FactPattern("deployments/{deployment}/"), FactPattern("engines/{deployment}/"),
       FactPattern("{resource}.openai.azure.com"), FactPattern("{resource}.inference.ml.azure.com"),
-      FactPattern("{resource}.services.ai.azure.com"), FactPattern("{resource}.cognitiveservices.azure.com"),
+      FactPattern("{resource}.models.ai.azure.com"), FactPattern("{resource}.services.ai.azure.com"),
+      FactPattern("{resource}.cognitiveservices.azure.com"),
       FactPattern("The principal {scope}lacks"),
       FactPattern("This operation require {requested}new capacity"),
       FactPattern("current quota usage is {used}"), FactPattern("quota limit is {limit}"),

@@ -50,7 +50,7 @@ extension Provider {
         "gemini.account", .accountInactive,
         when: .says(
           "project has been denied access", "disabled in this account for violation",
-          "has been disabled in this account", "Consumer has been suspended")),
+          "has been disabled in this account", "CONSUMER_SUSPENDED", "Consumer has been suspended")),
       Rule(
         "gemini.no-identity", .keyMissing, when: .says("unregistered callers", "callers without established identity")),
       Rule(
@@ -93,6 +93,9 @@ extension Provider {
       Rule(
         "gemini.block", .contentFiltered,
         when: .says("blockReason", "block_reason", "PROHIBITED_CONTENT", "blocked due to safety")),
+      Rule(
+        "gemini.error-page-404", .endpointWrong, at: .deployment,
+        when: .all(.says("That's an error"), .says("Error 404", "404."))),
       Rule("gemini.entity", .modelNotFound, when: .says("Requested entity was not found")),
       Rule(
         "gemini.empty-404", .endpointWrong, at: .endpoint,
@@ -100,7 +103,6 @@ extension Provider {
       Rule("gemini.unavailable", .overloaded, when: .all(.value("unavailable"), .not(.says("invalid")))),
       Rule("gemini.deadline", .serverError, when: .code("DEADLINE_EXCEEDED", "DeadlineExceeded")),
       Rule("gemini.error-page", .serverError, when: .all(.says("That's an error"), .status(500, 502, 503, 504))),
-      Rule("gemini.error-page-404", .endpointWrong, when: .all(.says("That's an error"), .status(404))),
       Rule("gemini.429", .rateLimited, at: .status, onlyHere: true, when: .status(429)),
     ],
     patterns: [
