@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Doctor
+
+/// Text from outside where it is printed: nothing in it may act.
+@Suite struct HarmlessTests {
+  @Test(arguments: [
+    ("plain é 余 😀", "plain é 余 😀"), ("a\tb\nc\rd", "a b c d"), ("\u{1B}[31mred\u{1B}[0m", "[31mred[0m"),
+    ("\u{1B}]0;title\u{07}x", "]0;titlex"), ("\u{9B}31mred", "31mred"), ("\u{90}q\u{9C}\u{85}", "q"),
+    ("a\0b\u{08}c\u{7F}d", "abcd"), ("\u{202E}txt.exe\u{202C}", "txt.exe"), ("\u{2066}a\u{2069}", "a"),
+    ("a\u{200B}b\u{200D}c\u{200E}\u{200F}d", "abcd"), ("\u{FEFF}x\u{2060}", "x"), ("a\u{00A0}b", "a\u{00A0}b"),
+    ("", ""), ("`code`", "`code`"),
+  ])
+  func makesOneHarmlessLine(_ text: String, _ line: String) { #expect(Harmless.line(text) == line) }
+
+  @Test(arguments: [
+    ("<b>x</b>", "&lt;b&gt;x&lt;/b&gt;"), ("*a* _b_ [c](d) |e| #f", "\\*a\\* \\_b\\_ \\[c\\](d) \\|e\\| \\#f"),
+    ("a\u{1B}b", "ab"), ("plain", "plain"),
+  ])
+  func meansNothingToMarkdown(_ text: String, _ line: String) { #expect(Harmless.markdown(text) == line) }
+
+  @Test(arguments: [
+    ("Que faire ?", "Que faire\u{A0}?"), ("a : b ; c !", "a\u{A0}: b\u{A0}; c\u{A0}!"),
+    ("« mot »", "«\u{A0}mot\u{A0}»"), ("10 % ou 5 € ou 3 $", "10\u{A0}% ou 5\u{A0}€ ou 3\u{A0}$"),
+    ("l'erreur d'hier", "l’erreur d’hier"), ("`a : b` est : x", "`a : b` est\u{A0}: x"),
+    ("`l'option` de l'API", "`l'option` de l’API"), ("https://h:80/?a", "https://h:80/?a"), ("mot", "mot"), ("", ""),
+    ("a `b` : c", "a `b`\u{A0}: c"), ("« `code` »", "«\u{A0}`code`\u{A0}»"),
+  ])
+  func setsFrench(_ text: String, _ set: String) { #expect(Typography.set(text, in: .french) == set) }
+
+  @Test(arguments: ["What now ? x", "it's : so", "« x »", "`a : b`"])
+  func leavesEnglishAlone(_ text: String) { #expect(Typography.set(text, in: .english) == text) }
+}

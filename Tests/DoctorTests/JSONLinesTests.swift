@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@testable import Doctor
+
+/// One record in, one record out, whole lines compared.
+@Suite struct JSONLinesTests {
+  private static func answer(_ line: String, number: Int = 1) -> String {
+    String(JSONLines.answer(Array(line.utf8), number: number).bytes)
+  }
+
+  @Test(arguments: [
+    #"7"#, #"-1.5e3"#, #""a""#, #""\u0000\"""#, "null", "true", #"{"a":[1,{"b":null}]}"#, "[]", #"[ 1 , "x" ]"#,
+  ])
+  func echoesAnyId(_ id: String) {
+    #expect(JSONLinesTests.answer(#"{"id":\#(id),"body":"hello"}"#) == #"{"id":\#(id),"finding":null,"others":[]}"#)
+    #expect(JSONLinesTests.answer(#"{"body":"hello","id":\#(id)}"#) == #"{"id":\#(id),"finding":null,"others":[]}"#)
+  }
+
+  @Test(arguments: [
+    #"{"body":"hello"}"#, #"{"body":null}"#, #"{"body":""}"#, #" { "body" : "hello" } "#,
+    #"{"body":"hello","provider":"nobody","status":null,"headers":null,"other":[1]}"#,
+    #"{"body":"hello","provider":null,"headers":["x"],"status":""}"#, #"{"body":{"a":1}}"#,
+  ])
+  func findsNothing(_ line: String) {
+    #expect(JSONLinesTests.answer(line) == #"{"id":null,"finding":null,"others":[]}"#)
+  }
+
+  @Test(arguments: [
+    ("", "expected an object (column 1)"), ("hello", "expected an object (column 1)"),
+    ("{}", "the record has no body (column 1)"), (#"{"id":1}"#, "the record has no body (column 1)"),
+    (#"{"body":"x""#, "expected a comma or the end of the object (column 12)"),
+    (#"{"body":"x}"#, "a string is not closed (column 12)"),
+    (#"{"body":"x"} {}"#, "something stands behind the object (column 14)"),
+    (#"{"body":"x","status":"soon"}"#, "expected a status number or null (column 22)"),
+    (#"{"body":"x","status":1000}"#, "expected a status number or null (column 22)"),
+    (#"{"body":"x","status":4.5}"#, "expected a status number or null (column 22)"),
+    (#"{"body":"x","provider":7}"#, "expected a string or null (column 24)"),
+    (#"{"body":x}"#, "expected a value (column 9)"),
+  ])
+  func namesTheFault(_ line: String, _ error: String) {
+    let (bytes, isMalformed) = JSONLines.answer(Array(line.utf8), number: 12)
+    #expect(String(bytes) == #"{"line":12,"error":"\#(error)"}"#)
+    #expect(isMalformed)
+  }
+
+  @Test func writesAWholeFinding() {
+    let line = #"""
+      {"id":1,"status":429,"headers":{"Retry-After-MS":"6141","x-n":1},"body":{"error":{"message":"Rate limit reached for gpt-4o in organization org-FAKE on tokens per min (TPM): Limit 40000, Used 25502, Requested 18592. Please try again later.","code":"rate_limit_exceeded"}}}
+      """#
+    #expect(
+      JSONLinesTests.answer(line)
+        == #"{"id":1,"finding":{"cause":"rate_limited","provider":"openai","status":429,"code":"rate_limit_exceeded","#
+        + #""rule":"common.rate-limit","facts":{"dimension":"tpm","limit":40000,"used":25502,"requested":18592,"#
+        + #""retry_after_s":6.141,"reset_at":null,"model":"gpt-4o","scope_id":"org-FAKE","tier":null},"#
+        + #""wait_helps":true,"severity":"transient","confidence":"high","#
+        + #""evidence":["error.code = rate_limit_exceeded"]},"others":[]}"#)
+  }
+
+  @Test func writesIndependentErrorsAsOthers() {
+    let line = #"""
+      {"body":"2026-10-02 08:14:04 openai: insufficient_quota\n2026-10-02 08:14:05 anthropic: 529 overloaded_error"}
+      """#
+    let facts =
+      #""facts":{"dimension":null,"limit":null,"used":null,"requested":null,"retry_after_s":null,"reset_at":null,"#
+      + #""model":null,"scope_id":null,"tier":null}"#
+    #expect(
+      JSONLinesTests.answer(line)
+        == #"{"id":null,"finding":{"cause":"quota_exhausted","provider":"openai","status":null,"code":null,"#
+        + #""rule":"common.quota-code",\#(facts.replacing("{\"dimension\":null", with: "{\"dimension\":\"spend\"")),"#
+        + #""wait_helps":false,"severity":"blocking","confidence":"high","evidence":["insufficient_quota"]},"#
+        + #""others":[{"cause":"overloaded","provider":"anthropic","status":529,"code":null,"#
+        + #""rule":"common.overloaded",\#(facts),"wait_helps":true,"severity":"transient","confidence":"high","#
+        + #""evidence":["overloaded_error"]}]}"#)
+  }
+
+  /// Unknown and misspelt providers count as absent, known ones are believed.
+  @Test(
+    arguments: [
+      ("azure", "azure"), ("lmstudio", "lmstudio"), ("Azure", nil), ("bedrock", nil), ("", nil),
+    ] as [(String, String?)])
+  func believesAKnownProvider(_ told: String, _ provider: String?) throws {
+    let line = JSONLinesTests.answer(#"{"provider":"\#(told)","status":401,"body":""}"#)
+    let read = try JSONDecoder().decode(Output.self, from: Data(line.utf8))
+    #expect(read.finding?.provider == provider)
+    #expect(read.finding?.cause == "key_invalid")
+  }
+
+  private struct Output: Decodable {
+    struct Finding: Decodable {
+      let cause: String
+      let provider: String?
+    }
+    let finding: Finding?
+  }
+}

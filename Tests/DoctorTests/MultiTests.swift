@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import Doctor
+
+/// Texts with several errors, and with one error that several layers of a program tell again.
+///
+/// Each text of `Fixtures/multi.txt` begins with what must be found in it: cause, provider, count, first and last time.
+@Suite struct MultiTests {
+  /// A log with its expected findings.
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let expected: [String]
+    let text: [UInt8]
+    var testDescription: String { expected.joined(separator: ", ") }
+
+    init(_ section: String) {
+      let lines = section.split(separator: "\n", omittingEmptySubsequences: false)
+      let head = lines.prefix { $0.hasPrefix("# ") }
+      expected = head.map { String($0.dropFirst(2)) }
+      text = Array(lines.dropFirst(head.count).joined(separator: "\n").utf8)
+    }
+
+    static let all: [Sample] = {
+      do {
+        let file = try String(contentsOfFile: Fixture.folder + "/multi.txt", encoding: .utf8)
+        return file.split(separator: "=====\n").map { Sample(String($0)) }
+      } catch {
+        Issue.record("Fixtures/multi.txt cannot be read: \(error)")
+        return []
+      }
+    }()
+  }
+
+  private static func lines(_ findings: [Finding]) -> [String] {
+    findings.map { finding in
+      let names = [finding.verdict.cause.rawValue, finding.verdict.provider?.id ?? "-", String(finding.count)]
+      return (names + [finding.firstSeen ?? "-", finding.lastSeen ?? "-"]).joined(separator: " ")
+    }
+  }
+
+  @Test(arguments: Sample.all)
+  func findsEachErrorOnce(_ sample: Sample) {
+    #expect(MultiTests.lines(diagnose(ErrorAnswer(text: sample.text))) == sample.expected)
+  }
+
+  @Test func samplesAreThere() { #expect(Sample.all.count >= 12) }
+
+  @Test func blockingErrorsStandInFront() {
+    let text = """
+      2026-10-02 08:00:00 openai.APIConnectionError: Connection error.
+      2026-10-02 08:00:01 anthropic: 529 {"type":"error","error":{"type":"overloaded_error","message":"x"}}
+      2026-10-02 08:00:02 groq: 401 {"error":{"message":"Invalid API Key","code":"invalid_api_key"}}
+      """
+    let severities = diagnose(ErrorAnswer(text: Array(text.utf8))).map(\.verdict.severity)
+    #expect(severities == [.blocking, .transient, .undecided])
+  }
+
+  /// A log larger than many windows still gives one finding with its whole count.
+  @Test func countsAcrossWindows() {
+    let entry = Array("2026-10-02 08:00:00 ERROR openai 429 {\"error\":{\"code\":\"insufficient_quota\"}}\n".utf8)
+    let text = Array(repeatElement(entry, count: 2_000).joined())
+    #expect(
+      MultiTests.lines(diagnose(ErrorAnswer(text: text)))
+        == ["quota_exhausted openai 2000 2026-10-02T08:00:00 2026-10-02T08:00:00"])
+  }
+
+  @Test func differentLimitsAreDifferentFindings() {
+    let text = ["tokens per min (TPM): Limit 10", "requests per day (RPD): Limit 20"].map {
+      "2026-10-02 08:00:00 Rate limit reached for gpt-4o in organization org-FAKE on \($0), Used 5, Requested 6."
+    }
+    let findings = diagnose(ErrorAnswer(text: Array(text.joined(separator: "\n").utf8)))
+    #expect(findings.map(\.verdict.facts.dimension) == [.tpm, .rpd])
+    #expect(findings.map(\.verdict.facts.limit) == [10, 20])
+  }
+}

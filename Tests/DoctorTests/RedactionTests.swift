@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Doctor
+
+/// Secrets in text from outside: none may leave, and nothing else may change.
+@Suite struct RedactionTests {
+  @Test(arguments: [
+    ("sk-FAKE0123456789abcd", "sk-…"), ("sk-proj-FAKE_0123-456789abcd", "sk-proj-…"),
+    ("sk-svcacct-FAKE0123456789", "sk-svcacct-…"), ("sk-admin-FAKE0123456789", "sk-admin-…"),
+    ("sk-ant-api03-FAKE0123456789", "sk-ant-…"), ("sk-or-v1-FAKE0123456789", "sk-or-v1-…"),
+    ("gsk_FAKE0123456789abcdef", "gsk_…"), ("AIzaFAKE0123456789abcdef", "AIza…"), ("AQ.FAKE0123456789abcdef", "AQ.…"),
+    ("xai-FAKE0123456789abcdef", "xai-…"), ("csk-FAKE0123456789abcdef", "csk-…"),
+    ("pplx-FAKE0123456789abcdef", "pplx-…"), ("tgp_v1_FAKE0123456789abcdef", "tgp_v1_…"),
+    ("fw_FAKE0123456789abcdef", "fw_…"), ("hf_FAKE0123456789abcdef", "hf_…"), ("ak-FAKE0123456789abcdef", "ak-…"),
+    ("ghp_FAKE0123456789abcdef", "ghp_…"), ("github_pat_FAKE0123456789abcdef", "github_pat_…"),
+    ("eyJFAKE0123456789.eyJSENTINEL.FAKE", "eyJ…"),
+    ("sk-proj-********************FAKE", "sk-proj-…"),
+    ("key \"sk-FAKE0123456789abcd\" refused.", "key \"sk-…\" refused."),
+    ("a sk-FAKE0123456789abcd. b", "a sk-…. b"), ("(sk-FAKE0123456789abcd)", "(sk-…)"),
+    ("OPENAI_API_KEY=sk-FAKE0123456789abcd\n", "OPENAI_API_KEY=…\n"),
+    ("x: sk-FAKE0123456789abcd, y: gsk_SENTINEL0123456789", "x: sk-…, y: gsk_…"),
+    ("Authorization: Bearer FAKESENTINEL", "Authorization: Bearer …"),
+    ("authorization: bearer fake.sentinel.0123", "authorization: bearer …"),
+    ("Authorization: Basic RkFLRTpTRU5USU5FTA==", "Authorization: Basic …"),
+    ("api-key: FAKESENTINEL", "api-key: …"), ("X-Api-Key: FAKESENTINEL\n", "X-Api-Key: …\n"),
+    ("x-goog-api-key: FAKE", "x-goog-api-key: …"), ("api_key=FAKE&x=1", "api_key=…&x=1"),
+    ("APIKEY=FAKE x", "APIKEY=… x"),
+    ("https://h/v1beta/models?key=FAKESENTINEL", "https://h/v1beta/models?key=…"),
+    ("https://h/?a=1&key=FAKESENTINEL&b=2", "https://h/?a=1&key=…&b=2"),
+    ("http://user:FAKESENTINEL@proxy.example:3128", "http://…@proxy.example:3128"),
+    ("https://FAKE@h/v1", "https://…@h/v1"),
+    ("your key 0123456789abcdef0123456789abcdef is bad", "your key … is bad"),
+    ("write to jane.doe+ai@example.com.", "write to ….",), ("<a@b.example>", "<…>"),
+    ("owner=jane@example.com;", "owner=…;"),
+  ])
+  func takesTheSecretOut(_ text: String, _ redacted: String) {
+    #expect(Redaction.redact(text) == redacted)
+    #expect(Redaction.redact(Redaction.redact(text)) == redacted)
+  }
+
+  @Test(arguments: [
+    "", "ok", "sk-learn is a library", "ak-47", "Limit 40000, Used 25502, Requested 18592.", "user @ host",
+    "0123456789abcdef0123456789abcdef is a checksum", "https://platform.openai.com/account/rate-limits",
+    "org-FAKE8hLRWymFVEA9LKXWKKmX", "req_011CFAKE8hLRWymFVEA9", "task-sk-1", "risk-assessment-of-everything",
+    "bearer of bad news", "basic plan", "api_key", "api-key: ", "?key=", "://", "@", "a@b", "gpt-4o-mini-2024-07-18",
+    "{'error': {'message': \"model's limit\", 'code': None}}", "clé « modèle » 余额不足", "mailto:", "{\"key\":\"value\"}",
+  ])
+  func leavesOtherTextAlone(_ text: String) { #expect(Array(Redaction.redact(text).utf8) == Array(text.utf8)) }
+
+  @Test(arguments: [[0xFF, 0xFE], [0xC3], [0x80, 0x41], [0x00, 0x1B, 0x5B]] as [[UInt8]])
+  func leavesTornBytesAlone(_ bytes: [UInt8]) { #expect(Redaction.redact(bytes) == bytes) }
+
+  @Test func lettersWithoutAnySecretStayByteForByte() {
+    var numbers = SeededNumbers(seed: 7)
+    for _ in 0..<100 {
+      let text = numbers.bytes(300, from: Array("bcdgjlmnoqruvwyzÉ  \n.,;{}[]()".utf8))
+      #expect(Redaction.redact(text) == text)
+    }
+  }
+
+  /// What a finding quotes of the text is redacted, whatever part of it the words come from.
+  @Test(arguments: [
+    "Incorrect API key provided: sk-proj-FAKESENTINEL0123456789.", "Invalid API key gsk_FAKESENTINEL0123456789",
+    #"{"error":{"code":"invalid_api_key","message":"Bearer FAKESENTINEL0123456789 refused"}}"#,
+    #"{"error":{"code":"sk-proj-FAKESENTINEL0123456789","type":"authentication_error"}}"#,
+    "https://api.openai.com/v1?key=FAKESENTINEL0123456789 401 Unauthorized",
+  ])
+  func noFindingHoldsASecret(_ text: String) throws {
+    let finding = try #require(diagnose(ErrorAnswer(text: Array(text.utf8))).first)
+    let report = Report(findings: [finding], rawText: Array(text.utf8))
+    for format in Format.allCases {
+      for language in Language.allCases {
+        #expect(!format.render(report, in: language, TextStyle()).contains("SENTINEL"))
+      }
+    }
+  }
+}

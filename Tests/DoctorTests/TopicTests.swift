@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Doctor
+
+/// What can be asked for by name.
+@Suite struct TopicTests {
+  private static func find(_ words: String, _ provider: String?) -> String? {
+    let told = provider.flatMap { Provider.named($0) }
+    return Topic.find(words.split(separator: " ").map(String.init), provider: told).map { finding in
+      let verdict = finding.verdict
+      let parts = [verdict.cause.rawValue, verdict.provider?.id, verdict.status.map(String.init)]
+      return parts.compactMap(\.self).joined(separator: " ")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("401", nil, "key_invalid 401"), ("402", nil, "quota_exhausted 402"), ("429", nil, "unknown 429"),
+      ("azure 429", nil, "rate_limited azure 429"), ("429 azure", nil, "rate_limited azure 429"),
+      ("429", "groq", "unknown groq 429"), ("498", "groq", "overloaded groq 498"), ("498", nil, "unknown 498"),
+      ("OpenAI 401", nil, "key_invalid openai 401"), ("x.ai 401", nil, nil), ("xAI 401", nil, "key_invalid xai 401"),
+      ("key_missing", nil, "key_missing"), ("KEY-MISSING", nil, "key_missing"),
+      ("groq dns_failed", nil, "dns_failed groq"), ("billing_hard_limit_reached", nil, "quota_exhausted"),
+      ("Insufficient_Balance", nil, "quota_exhausted"), ("DeploymentNotFound", nil, "deployment_not_found azure"),
+      ("399", nil, nil), ("600", nil, nil), ("", nil, nil), ("azure", nil, nil), ("429 401", nil, nil),
+      ("azure groq 429", nil, nil), ("hello", nil, nil), ("azure hello", nil, nil),
+      ("429", "azure", "rate_limited azure 429"),
+    ] as [(String, String?, String?)])
+  func finds(_ words: String, _ provider: String?, _ found: String?) {
+    #expect(TopicTests.find(words, provider) == found)
+  }
+
+  @Test(arguments: Cause.allCases)
+  func everyCauseCanBeAskedFor(_ cause: Cause) throws {
+    let verdict = try #require(Topic.find([cause.rawValue])).verdict
+    #expect(verdict.cause == cause)
+    #expect(verdict.waitHelps == cause.waitHelps)
+    #expect(verdict.severity == cause.severity)
+    #expect(verdict.evidence == [])
+    #expect(verdict.rule == "topic.\(cause.rawValue)")
+  }
+
+  @Test func everyCodeIsListedOnce() {
+    let codes = Topic.codes.map { $0.code.lowercased() }
+    #expect(codes == Array(Set(codes)).sorted())
+  }
+
+  @Test func everyStatusListedCanBeAskedFor() {
+    #expect(Topic.statuses.filter { Topic.find([String($0)]) == nil } == [])
+    #expect(Topic.statuses == Topic.statuses.sorted())
+  }
+}
