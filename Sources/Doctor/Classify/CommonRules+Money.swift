@@ -4,8 +4,6 @@ extension CommonRules {
     Rule(
       "common.quota-code", .quotaExhausted,
       when: .code(
-        "insufficient_quota", "credit_balance_exhausted", "billing_hard_limit_reached",
-        "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "organization_usage_limit_exceeded",
         "insufficient_balance", "insufficient_credits", "payment_required", "billing_error", "insufficient_funds",
         "exceeded_current_quota_error", "out_of_credits", "insufficient_user_quota", "budget_exceeded",
         "quota_exceeded_error")),

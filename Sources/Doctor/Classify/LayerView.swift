@@ -94,7 +94,9 @@ final class LayerView {
     for i in layer.nodes {
       let node = read.document.nodes[i]
       guard node.kind != .group, (2...64).contains(node.value.count),
-        let rank = LayerView.ownCodeFields.firstIndex(of: read.document.names[i]), rank < best?.rank ?? .max
+        let rank = LayerView.ownCodeFields.firstIndex(of: read.document.names[i]), rank < best?.rank ?? .max,
+        // In running text `type=` and `reason:` are anybody's words.
+        rank < 3 || node.parent >= 0
       else { continue }
       let word = read.document.value(i)
       guard word.utf8.contains(where: \.isASCIILetter),

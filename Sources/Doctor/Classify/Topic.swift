@@ -66,8 +66,9 @@ extension Condition {
   fileprivate var codes: [String] {
     switch self {
     case .code(let codes): codes
-    case .all(let parts), .any(let parts): parts.flatMap(\.codes)
-    case .value, .says, .status, .fact, .not: []
+    case .any(let parts): parts.flatMap(\.codes)
+    // A code that needs more than itself cannot be explained alone.
+    case .all, .value, .says, .status, .fact, .not: []
     }
   }
 }

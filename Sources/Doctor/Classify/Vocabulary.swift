@@ -170,10 +170,13 @@ extension CompiledRule.Test {
       // Any part that needs a trigger speaks for all of them.
       parts.lazy.map(\.triggers).first { !$0.phrases.isEmpty || !$0.values.isEmpty } ?? ([], [])
     case .any(let parts):
-      parts.map(\.triggers).reduce(into: ([], [])) { all, part in
-        all.phrases.formUnion(part.phrases)
-        all.values.formUnion(part.values)
-      }
+      // A part that needs no trigger can make the whole hold without any.
+      parts.map(\.triggers).contains { $0.phrases.isEmpty && $0.values.isEmpty }
+        ? ([], [])
+        : parts.map(\.triggers).reduce(into: ([], [])) { all, part in
+          all.phrases.formUnion(part.phrases)
+          all.values.formUnion(part.values)
+        }
     }
   }
 }

@@ -9,6 +9,7 @@ extension Provider {
       .host("dashscope.aliyuncs.com"), .host("dashscope-intl.aliyuncs.com"),
       .host("alibabacloud.com/help/en/model-studio"),
       .sentence("DataInspectionFailed"), .sentence("data_inspection_failed"), .sentence("Arrearage"),
+      .sentence("Throttling.RateQuota"), .sentence("Throttling.AllocationQuota"),
       .sentence("make sure your account is in good standing"), .client("com.alibaba.dashscope"),
       .client("DASHSCOPE_API_KEY"),
       .client("DashscopeException"), .name("dashscope"),

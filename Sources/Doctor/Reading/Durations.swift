@@ -15,7 +15,8 @@ enum Durations {
       found = true
       rest = behind.dropFirst(unit.width)
     }
-    return found ? total : nil
+    // 940 ms is 0.94 s, not what the multiplication leaves behind.
+    return found ? (total * 1e9).rounded() / 1e9 : nil
   }
 
   /// The value of a `retry-after` field: bare seconds, or a duration with units.

@@ -143,8 +143,22 @@ struct JSONScanner {
       return
     }
     guard let first = next, first.isASCIIDigit || first == UInt8(ascii: "-") else { throw failure("expected a value") }
-    position += 1
-    while let byte = next, byte.isASCIIDigit || [0x2E, 0x2B, 0x2D, 0x65, 0x45].contains(byte) { position += 1 }
+    if first == UInt8(ascii: "-") { position += 1 }
+    if next == UInt8(ascii: "0") { position += 1 } else { try skipDigits() }
+    if next == UInt8(ascii: ".") {
+      position += 1
+      try skipDigits()
+    }
+    if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
+      position += 1
+      if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
+      try skipDigits()
+    }
+  }
+
+  private mutating func skipDigits() throws(Failure) {
+    guard next?.isASCIIDigit ?? false else { throw failure("a number is cut short") }
+    while next?.isASCIIDigit ?? false { position += 1 }
   }
 
   /// Nothing but white space may follow.

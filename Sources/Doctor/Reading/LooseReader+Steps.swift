@@ -49,6 +49,7 @@ extension LooseReader {
       return true
     default:
       guard next > i else { return false }
+      if text[next] == UInt8(ascii: "(") { return true }
       if text[i..<next].contains(0x0A) { return true }
       let word = endOfWord(next, limit)
       let mark = afterSpaces(word, limit)

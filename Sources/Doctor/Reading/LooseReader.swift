@@ -168,8 +168,9 @@ struct LooseReader {
     if let value = afterMark(mark, limit) {
       return readValue(at: value, limit, key: i..<end, parent: parent, layer: layer, depth: depth)
     }
-    if mark < limit, text[mark] == UInt8(ascii: "{") {
-      return readGroup(at: mark, limit, key: i..<end, parent: parent, layer: layer, depth: depth + 1)
+    let brace = afterBlanks(end, limit, commas: false)
+    if brace < limit, text[brace] == UInt8(ascii: "{") {
+      return readGroup(at: brace, limit, key: i..<end, parent: parent, layer: layer, depth: depth + 1)
     }
     return addBare(i..<end, key: nil, parent: parent, layer: layer)
   }

@@ -32,17 +32,19 @@ package enum Redaction {
     return result
   }
 
-  /// First bytes of what can stand inside a word and still begin a secret: `?key=`, `&key=`, `://`, `api_key=`.
-  private static let suspects: [Bool] = (0..<256).map { "?&:aAxX".utf8.contains(UInt8($0)) }
+  /// First bytes of what can stand inside a word and still begin a secret.
+  private static let suspects: [Bool] = (0..<256).map { byte in
+    "?&:aAcCpPsS".utf8.contains(UInt8(byte)) || prefixes.contains { $0.text[0] == UInt8(byte) }
+  }
 
   private static func secret(_ text: [UInt8], _ i: Int) -> (shown: Int, end: Int)? {
-    let isStart = i == 0 || !isKeyByte(text[i - 1])
-    if isStart {
-      for prefix in prefixes where prefix.text[0] == text[i] && text[i...].starts(with: prefix.text) {
-        let end = endOfKey(text, i)
-        // Shorter than any key: an ordinary word such as `sk-learn` or `ak-47`.
-        if end - i >= prefix.text.count + 12 { return (prefix.shown, end) }
-      }
+    // Keys are found in the middle of a word too: behind `\n` written out, `%3D`, a colour, a variable's name.
+    for prefix in prefixes where prefix.text[0] == text[i] && text[i...].starts(with: prefix.text) {
+      let end = endOfKey(text, i)
+      // Shorter than any key: an ordinary word such as `sk-learn` or `ak-47`.
+      if end - i >= prefix.text.count + 12, isRandom(text[(i + prefix.text.count)..<end]) { return (prefix.shown, end) }
+    }
+    if i == 0 || !isKeyByte(text[i - 1]) {
       if let end = endOfMail(text, i) { return (0, end) }
       if let end = endOfHex(text, i) { return (0, end) }
       for word in ["bearer ", "basic "] where matches(text, i, word) {
@@ -50,13 +52,40 @@ package enum Redaction {
         if end - i - word.utf8.count >= 8 { return (word.utf8.count, end) }
       }
     }
-    for word in ["?key=", "&key=", "api_key=", "apikey=", "api-key: ", "x-api-key: ", "x-goog-api-key: "]
-    where matches(text, i, word) {
-      let end = endOfKey(text, i + word.utf8.count)
-      if end > i + word.utf8.count { return (word.utf8.count, end) }
-    }
+    if let value = namedSecret(text, i) { return value }
+    if matches(text, i, "?key=") || matches(text, i, "&key=") { return (5, endOfKey(text, i + 5)) }
     if matches(text, i, "://"), let end = endOfUserInfo(text, i + 3) { return (3, end) }
     return nil
+  }
+
+  /// Whether a run of characters looks drawn by lot: with a digit or a capital, or masked with stars.
+  private static func isRandom(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains {
+      $0.isASCIIDigit || $0 == UInt8(ascii: "*") || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+    }
+  }
+
+  private static let secretNames = [
+    "api_key", "apikey", "api-key", "access_token", "client_secret", "password", "authorization", "secret_key",
+  ]
+
+  /// `"api_key": "…"`, `x-api-key: …`, `password=…`: what stands behind a name that only secrets have.
+  private static func namedSecret(_ text: [UInt8], _ i: Int) -> (shown: Int, end: Int)? {
+    guard let name = secretNames.first(where: { matches(text, i, $0) }) else { return nil }
+    var j = i + name.utf8.count
+    var sawMark = false
+    while j < text.count, j - i < 40 {
+      let byte = text[j]
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") {
+        sawMark = true
+      } else if byte != 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "'"), byte != UInt8(ascii: "\\") {
+        break
+      }
+      j += 1
+    }
+    guard sawMark else { return nil }
+    let end = endOfKey(text, j)
+    return end - j >= 8 && isRandom(text[j..<end]) ? (j - i, end) : nil
   }
 
   private static func matches(_ text: [UInt8], _ i: Int, _ word: String) -> Bool {

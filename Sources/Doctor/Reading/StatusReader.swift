@@ -80,6 +80,7 @@ enum StatusReader {
       if [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":")].contains(after), next.isASCIIDigit { return 0 }
     }
     let behind = squeezed(text, end, 40, forward: true)
+    if units.contains(where: { behind.starts(with: $0) }) { return 0 }
     let phrase = reasonPhrase(status)
     if !phrase.isEmpty, behind.starts(with: phrase) { return 5 }
     let front = squeezed(text, start, 32, forward: false)
@@ -88,6 +89,12 @@ enum StatusReader {
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return 3 }
     return 0
   }
+
+  /// What is counted is no status: `429 tokens`, `500 rows`, `429 of 500`.
+  private static let units = [
+    "tokens", "items", "tests", "rows", "requests", "files", "of", "ms", "bytes", "records", "documents", "chunks",
+    "results", "lines", "messages", "seconds", "times", "%", "passed", "kb", "mb", "users", "pages",
+  ].map { Array($0.utf8) }
 
   /// `[429, 500, 503]` is a setting, not an answer.
   private static func isListed(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
@@ -101,7 +108,7 @@ enum StatusReader {
   private static func isAccessLog(_ text: [UInt8], _ start: Int) -> Bool {
     let front = text[..<start].suffix(12)
     return front.last == 0x20 && front.dropLast().last == UInt8(ascii: "\"")
-      && front.dropLast(2).suffix(8).starts(with: "HTTP/1".utf8)
+      && front.dropLast(2).suffix(8).starts(with: "HTTP/".utf8)
   }
 
   /// Words that end right in front of a status.

@@ -8,6 +8,7 @@ extension Provider {
       .keys: "https://platform.deepseek.com/api_keys",
       .billing: "https://platform.deepseek.com/top_up",
       .usage: "https://platform.deepseek.com/usage",
+      .limits: "https://api-docs.deepseek.com/quick_start/rate_limit",
       .models: "https://api-docs.deepseek.com/quick_start/pricing",
       .status: "https://status.deepseek.com",
       .errors: "https://api-docs.deepseek.com/quick_start/error_codes",

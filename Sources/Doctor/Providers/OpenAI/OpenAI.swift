@@ -32,6 +32,12 @@ extension Provider {
         when: .any(
           .code("billing_not_active"),
           .says("Your account is not active, please check your billing details"))),
+      // Others that copy the API copy these codes too.
+      Rule(
+        "openai.quota-code", .quotaExhausted,
+        when: .code(
+          "insufficient_quota", "credit_balance_exhausted", "billing_hard_limit_reached",
+          "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "organization_usage_limit_exceeded")),
       // The same sentence opens every rate limit of Google's; there a structure or a link says so.
       Rule(
         "openai.quota-sentence", .quotaExhausted,
