@@ -84,6 +84,16 @@ import Testing
     }
   }
 
+  /// A provider's own words stand in front of the general ones, and must not repeat them.
+  @Test(arguments: Language.allCases) func nothingIsSaidTwice(language: Language) {
+    for page in Self.pages(language) {
+      let items = page.text.split(separator: "\n").filter { $0.hasPrefix("- ") }
+      for item in Set(items) where items.filter({ $0 == item }).count > 1 {
+        Issue.record("\(page.name) says twice: \(item)")
+      }
+    }
+  }
+
   /// Every fence is closed, so that the rest of a page is not swallowed.
   @Test(arguments: Language.allCases) func fencesAreClosed(language: Language) {
     for page in Self.pages(language) {
