@@ -1,0 +1,131 @@
+import DoctorCLI
+import Testing
+
+/// Every message says what happened and what to do about it.
+@Suite struct ComplaintTests {
+  /// A wrong call, and its message in both languages.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let words: [String]
+    let french: String
+    let english: String
+
+    init(_ words: String..., french: String, english: String) {
+      self.words = words
+      self.french = french
+      self.english = english
+    }
+
+    var testDescription: String { words.joined(separator: " ") }
+  }
+
+  static let files: [String: Result<[UInt8], World.Trouble>] = [
+    "folder": .failure(.isDirectory), "secret.log": .failure(.denied), "torn.log": .failure(.other(5)),
+  ]
+
+  static let cases: [Case] = [
+    Case(
+      "explian", french: "commande inconnue «\u{A0}explian\u{A0}»|Vouliez-vous dire `webox-doctor explain`\u{A0}?",
+      english: "unknown command “explian”|Did you mean `webox-doctor explain`?"),
+    Case(
+      "elephant", french: "commande inconnue «\u{A0}elephant\u{A0}»|Voyez `webox-doctor help`.",
+      english: "unknown command “elephant”|See `webox-doctor help`."),
+    Case(
+      "explain", "--verbos", french: "option inconnue --verbos|Vouliez-vous dire `--verbose`\u{A0}?",
+      english: "unknown option --verbos|Did you mean `--verbose`?"),
+    Case(
+      "explain", "-z", french: "option inconnue -z|Voyez `--help`.", english: "unknown option -z|See `--help`."),
+    Case(
+      "explain", "--provider", french: "--provider attend une valeur|Écrivez `--provider ID`.",
+      english: "--provider needs a value|Write `--provider ID`."),
+    Case(
+      "explain", "--list=x", french: "--list ne prend pas de valeur|Écrivez `--list` seul.",
+      english: "--list takes no value|Write `--list` alone."),
+    Case(
+      "explain", "--format", "xml",
+      french: "--format ne connaît pas «\u{A0}xml\u{A0}»|Valeurs admises\u{A0}: text, json, markdown.",
+      english: "--format does not know “xml”|It takes: text, json, markdown."),
+    Case(
+      "explain", "-p", "opnai", "429",
+      french: "fournisseur inconnu «\u{A0}opnai\u{A0}»|Vouliez-vous dire `openai`\u{A0}?",
+      english: "unknown provider “opnai”|Did you mean `openai`?"),
+    Case(
+      "explain", "rate_limted",
+      french:
+        "«\u{A0}rate_limted\u{A0}» n’est ni un statut, ni une cause, ni un code d’erreur connu, ni un fichier|Vouliez-vous "
+        + "dire `rate_limited`\u{A0}? `webox-doctor explain --list` donne tout ce qui est connu.",
+      english: "“rate_limted” is neither a known status, cause or error code, nor a file|Did you mean `rate_limited`? "
+        + "`webox-doctor explain --list` shows all that is known."),
+    Case(
+      "explain", "server.log",
+      french: "le fichier server.log n’existe pas|Vérifiez le chemin, ou collez le texte de l’erreur entre guillemets.",
+      english: "the file server.log does not exist|Check the path, or paste the error's text in quotes."),
+    Case(
+      "explain", "folder", french: "folder est un dossier|Donnez un fichier de ce dossier.",
+      english: "folder is a directory|Give a file inside it."),
+    Case(
+      "explain", "secret.log",
+      french:
+        "vous n’avez pas le droit de lire secret.log|Changez les droits du fichier, ou envoyez-le par un tube\u{A0}: "
+        + "`sudo cat … | webox-doctor explain`.",
+      english:
+        "you may not read secret.log|Change the file's rights, or pipe it in: `sudo cat … | webox-doctor explain`."),
+    Case(
+      "explain", "--jsonl", "torn.log",
+      french: "torn.log ne peut pas être lu (erreur système 5)|Réessayez, ou copiez le fichier ailleurs.",
+      english: "torn.log cannot be read (system error 5)|Try again, or copy the file elsewhere."),
+    Case(
+      "explain",
+      french:
+        "rien à expliquer|Donnez un statut, un code, un fichier ou un texte\u{A0}: `webox-doctor explain 429`, ou "
+        + "`commande 2>&1 | webox-doctor explain`.",
+      english: "nothing to explain|Give a status, a code, a file or a text: `webox-doctor explain 429`, or "
+        + "`command 2>&1 | webox-doctor explain`."),
+    Case(
+      "explain", "--increase-request", "--target", "many", "429",
+      french: "--target attend un nombre, pas «\u{A0}many\u{A0}»|Par exemple `--target 100000`.",
+      english: "--target needs a number, not “many”|For example `--target 100000`."),
+    Case(
+      "explain", "--increase-request", "401",
+      french: "ce texte ne parle pas d’une limite de débit\u{A0}: il n’y a pas d’augmentation à demander|Relancez sans "
+        + "`--increase-request` pour voir le remède.",
+      english: "this text is not about a rate limit: there is no increase to ask for|Run again without "
+        + "`--increase-request` to see the remedy."),
+  ]
+
+  @Test(arguments: cases) func saysWhatToDo(case: Case) {
+    for (language, pair) in [("fr", `case`.french), ("en", `case`.english)] {
+      let outcome = Setting(files: Self.files).run(
+        `case`.words.prefix(1) + ["--lang", language] + `case`.words.dropFirst())
+      let parts = pair.split(separator: "|", maxSplits: 1)
+      #expect(outcome.errors == "webox-doctor: \(parts[0])\n  \(parts[1])\n")
+      #expect(outcome.exit == .usage)
+      #expect(outcome.output == "")
+    }
+  }
+
+  /// What the user typed is printed back, so it must be harmless.
+  @Test(arguments: [
+    ["\u{1B}[31mexplain"], ["explain", "\u{1B}]0;title\u{07}x"], ["explain", "-p", "a\u{202E}b", "429"],
+    ["explain", "--format", "x\ny", "429"], ["explain", "no\u{1B}[2Jfile.log"], ["explain", "--\u{1B}[31m"],
+    ["explain", "-\u{1B}"], ["explain", "--increase-request", "--target", "\u{9B}1", "429"],
+  ])
+  func whatWasTypedIsHarmless(words: [String]) {
+    let outcome = Setting(files: [:]).run(words)
+    #expect(outcome.exit == .usage)
+    for scalar in outcome.errors.unicodeScalars where scalar != "\n" {
+      #expect(scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value) && scalar.value != 0x202E)
+    }
+    #expect(outcome.errors.split(separator: "\n").count <= 2)
+  }
+
+  /// A mistyped key must not come back on the screen.
+  @Test(arguments: [
+    ["explain", "sk-proj-FAKESENTINEL0123456789abcdef"],
+    ["explain", "-p", "sk-proj-FAKESENTINEL0123456789abcdef", "429"],
+    ["sk-proj-FAKESENTINEL0123456789abcdef"],
+  ])
+  func aKeyIsNotPrinted(words: [String]) {
+    let outcome = Setting().run(words)
+    #expect(!(outcome.errors + outcome.output).contains("SENTINEL"))
+  }
+}

@@ -1,0 +1,121 @@
+import DoctorCLI
+import Foundation
+import Testing
+
+/// A few true runs of the program.
+@Suite(.enabled(if: Shell.isBuilt, "the program is not built beside the tests: run `swift build` first"))
+struct EndToEndTests {
+  @Test func aPipeNeedsNoDash() throws {
+    let script = "printf '%s\\n' 'Error code: 429 insufficient_quota' | \"$DOCTOR\" explain --provider openai"
+    let result = try Shell.run(script)
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+    #expect(result.output.contains("quota_exhausted"))
+    #expect(try Shell.run(script + " -").output == result.output)
+  }
+
+  @Test(arguments: [
+    ("--version", 0), ("explain 429", 0), ("explain --gate 503", 0), ("explain --gate azure 402", 1),
+    ("explain rate_limted", 2), ("explain missing.log", 2), ("explain .", 2), ("explain --frobnicate", 2),
+    ("nothing", 2),
+  ])
+  func exitStatus(words: String, status: Int32) throws {
+    let result = try Shell.run("\"$DOCTOR\" \(words)")
+    #expect(result.status == status)
+    #expect(result.errors.isEmpty == (status != 2))
+    #expect(result.output.isEmpty == (status == 2))
+  }
+
+  /// The same words give the same answer inside and outside a process.
+  @Test func theProgramIsItsRunFunction() throws {
+    #expect(try Shell.run("\"$DOCTOR\" explain azure 402").output == doctor("explain azure 402").output)
+    let english = try Shell.run("LANG=en_US.UTF-8 \"$DOCTOR\" explain azure 402").output
+    #expect(english == doctor("explain azure 402 --lang en").output)
+  }
+
+  @Test func anUnreadableFile() throws {
+    let result = try Shell.run("echo x >a.log; chmod 0 a.log; [ -r a.log ] || exec \"$DOCTOR\" explain a.log; exit 2")
+    #expect(result.status == 2)
+    #expect(result.errors == "" || result.errors.contains("pas le droit de lire a.log"))
+  }
+
+  @Test func aReaderThatLeaves() throws {
+    let result = try Shell.run("\"$DOCTOR\" explain --list | head -n 1; \"$DOCTOR\" explain 429 | true")
+    #expect(result.output == "Causes\n")
+    #expect(result.errors == "")
+    let endless = """
+      (yes '{"id":1,"body":"x"}' 2>/dev/null | timeout 20 "$DOCTOR" explain --jsonl; echo "status $?" >&2) | head -n 2
+      """
+    // Where the signal is ignored, as under some supervisors, only the failed write tells.
+    for prefix in ["", "trap '' PIPE; "] {
+      let lines = try Shell.run(prefix + endless)
+      #expect(lines.output.split(separator: "\n").count == 2)
+      #expect(["status 0\n", "status 141\n"].contains(lines.errors), "\(lines.errors)")
+    }
+  }
+
+  /// An answer must not wait for the end of a stream that pauses.
+  @Test func linesAreAnsweredAsTheyCome() throws {
+    let script = """
+      mkfifo in out
+      timeout 20 "$DOCTOR" explain --jsonl <in >out &
+      exec 3>in 4<out
+      printf '%s\\n' '{"id":1,"body":"x"}' >&3
+      read -r first <&4; echo "$first"
+      printf '%s\\n' '{"id":2,"body":"y"}' >&3
+      exec 3>&-
+      read -r second <&4; echo "$second"
+      wait $!; echo "status $?"
+      """
+    let result = try Shell.run(script)
+    #expect(
+      result.output == """
+        {"id":1,"finding":null,"others":[]}
+        {"id":2,"finding":null,"others":[]}
+        status 0
+
+        """)
+  }
+
+  @Test func aNamedPipeIsAFile() throws {
+    let script = "mkfifo log; printf 'Error code: 429 insufficient_quota' >log & timeout 20 \"$DOCTOR\" explain log"
+    let result = try Shell.run(script)
+    #expect(result.status == 0)
+    #expect(result.output.contains("quota_exhausted"))
+  }
+
+  /// Reading without optimisation is too slow for the whole size.
+  static var hugeSize: Int {
+    #if DEBUG
+      12_000_000
+    #else
+      100_000_000
+    #endif
+  }
+
+  /// Runs the program and prints its status and the most memory it ever held, in KiB.
+  ///
+  /// `ru_maxrss` would not do: a process started by a larger one inherits that one's peak.
+  private func measure(_ words: String) throws -> (status: Int32, output: String, peak: Int) {
+    let script = """
+      head -c \(Self.hugeSize) /dev/zero | tr '\\0' x >huge
+      "$DOCTOR" \(words) <huge &
+      while grep VmHWM /proc/$!/status >peak.new 2>/dev/null; do mv peak.new peak; sleep 0.01; done
+      wait $!; status=$?
+      tr -dc 0-9 <peak >&2
+      exit $status
+      """
+    let result = try Shell.run(script)
+    return (result.status, result.output, try #require(Int(result.errors)))
+  }
+
+  /// Memory must not grow with the text, even when it has no line end to cut at.
+  @Test(
+    .enabled(if: !Shell.isSanitized, "a sanitizer uses memory of its own"), arguments: ["explain", "explain --jsonl"])
+  func aHugeLineCostsLittleMemory(words: String) throws {
+    let result = try measure(words)
+    #expect(result.status == (words == "explain" ? 0 : 2))
+    #expect(result.output.contains(words == "explain" ? "Aucune erreur" : "\"line\":1,"))
+    #expect(result.peak < 64 << 10, "it took \(result.peak >> 10) MiB")
+  }
+}

@@ -1,0 +1,69 @@
+import DoctorCLI
+import Testing
+
+/// The numbers scripts depend on.
+@Suite struct ExitCodeTests {
+  /// A call with what is piped in, and the status it must end with.
+  struct Call: Sendable, CustomTestStringConvertible {
+    let words: String
+    let input: String?
+    let exit: Exit
+
+    init(_ words: String, _ exit: Exit, input: String? = nil) {
+      self.words = words
+      self.input = input
+      self.exit = exit
+    }
+
+    var testDescription: String { "\(words) → \(exit.rawValue)" }
+  }
+
+  static let calls: [Call] = [
+    // Answered.
+    Call("", .ok), Call("--help", .ok), Call("-h", .ok), Call("--version", .ok), Call("-V", .ok), Call("help", .ok),
+    Call("help explain", .ok), Call("version", .ok), Call("explain --help", .ok), Call("explain -h", .ok),
+    Call("--lang en --help", .ok), Call("--help --lang=en", .ok),
+    Call("explain 429", .ok), Call("explain azure 402", .ok), Call("explain 402 azure", .ok),
+    Call("explain Azure 402", .ok),
+    Call("explain -p azure 402", .ok), Call("explain quota_exhausted", .ok), Call("explain quota-exhausted", .ok),
+    Call("explain insufficient_quota", .ok), Call("explain INSUFFICIENT_QUOTA", .ok), Call("explain --list", .ok),
+    Call("explain 418", .ok), Call("explain 599", .ok),
+    Call("explain", .ok, input: Samples.insufficientQuota), Call("explain -", .ok, input: Samples.rateLimit),
+    Call("explain", .ok, input: Samples.harmlessLog), Call("explain", .ok, input: ""),
+    Call("explain", .ok, input: "\n"),
+    Call("explain --jsonl", .ok, input: ""), Call("explain --jsonl", .ok, input: "{\"body\":\"x\"}"),
+    Call("explain all is well", .ok),
+    // Only a blocking error closes the gate.
+    Call("explain --gate 402", .actionNeeded), Call("explain --gate 401", .actionNeeded),
+    Call("explain --gate", .actionNeeded, input: Samples.insufficientQuota),
+    Call("explain --gate --format json", .actionNeeded, input: Samples.several),
+    Call("explain --gate", .ok, input: Samples.rateLimit), Call("explain --gate 503", .ok),
+    Call("explain --gate", .ok, input: Samples.harmlessLog),
+    // Wrong usage, or input that cannot be read.
+    Call("explain", .usage), Call("explian 429", .usage), Call("explain --frobnicate", .usage),
+    Call("explain -z", .usage), Call("explain --provider", .usage), Call("explain --format xml 429", .usage),
+    Call("explain --lang de 429", .usage), Call("explain --verbose=1 429", .usage),
+    Call("explain -p nobody 429", .usage),
+    Call("explain rate_limted", .usage), Call("explain 200", .usage), Call("explain missing.log", .usage),
+    Call("explain --increase-request", .usage, input: Samples.insufficientQuota),
+    Call("explain --increase-request --target x 429", .usage),
+    Call("explain --increase-request --target -5 429", .usage),
+    Call("explain --increase-request --target inf 429", .usage), Call("help nothing", .usage), Call("nothing", .usage),
+    Call("explain --jsonl", .usage, input: "nonsense\n"),
+    Call("explain --jsonl", .usage, input: "nonsense\n{\"body\":\"x\"}\n"),
+    Call("explain --jsonl missing.jsonl", .usage),
+    Call("--frobnicate", .usage), Call("--verison", .usage), Call("429", .usage),
+  ]
+
+  @Test(arguments: calls) func endsWith(call: Call) {
+    let outcome = doctor(call.words, Setting(input: call.input.map { Array($0.utf8) }))
+    #expect(outcome.exit == call.exit)
+    // A complaint goes to standard error, an answer to standard output; a lines answer carries its own complaints.
+    #expect(outcome.errors.isEmpty == (call.exit != .usage || outcome.output.contains("\"line\":")))
+    #expect(outcome.output.isEmpty == (!outcome.errors.isEmpty || call.input == "" && call.words.contains("--jsonl")))
+  }
+
+  @Test func theNumbers() {
+    #expect([Exit.ok, .actionNeeded, .usage, .undecided].map(\.rawValue) == [0, 1, 2, 3])
+  }
+}

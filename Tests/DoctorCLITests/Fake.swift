@@ -1,0 +1,94 @@
+import Doctor
+import DoctorCLI
+
+/// What a run of the program left behind.
+struct Outcome: Equatable {
+  let exit: Exit
+  let output: String
+  let errors: String
+}
+
+/// What the world of a test holds.
+struct Setting {
+  var environment = ["LANG": "fr_FR.UTF-8"]
+  /// What is piped in; nil when standard input is a terminal.
+  var input: [UInt8]?
+  /// What a stream gives at most at once.
+  var chunk = Int.max
+  /// What reading a file gives, by path.
+  var files: [String: Result<[UInt8], World.Trouble>] = [:]
+  /// After so many bytes of input, reading fails.
+  var inputFailure: (after: Int, trouble: World.Trouble)?
+  /// After so many pieces of output nobody reads any more.
+  var patience = Int.max
+  var outputWidth: Int?
+
+  /// Runs the program in this world.
+  func run(_ words: [String]) -> Outcome {
+    let screen = Screen()
+    let exit = DoctorCLI.run(words, .fake(self, screen))
+    return Outcome(
+      exit: exit, output: String(decoding: screen.output, as: UTF8.self), errors: screen.errors)
+  }
+}
+
+extension World {
+  /// A world of plain values: every member is replaced, so nothing outside the test is touched.
+  static func fake(_ setting: Setting, _ screen: Screen) -> World {
+    let input = FakeSource(setting.input ?? [], chunk: setting.chunk, failure: setting.inputFailure)
+    var world = World.live()
+    world.environment = setting.environment
+    world.readInput = { (atMost) throws(Trouble) in try input.read(atMost) }
+    world.inputIsTerminal = setting.input == nil
+    world.openFile = { (path) throws(Trouble) in
+      guard let file = setting.files[path] else { throw .missing }
+      return FakeSource(try file.get(), chunk: setting.chunk, failure: nil)
+    }
+    world.fileExists = { setting.files[$0] != nil }
+    world.write = { bytes in
+      guard screen.pieces < setting.patience else { return false }
+      screen.pieces += 1
+      screen.output += bytes
+      return true
+    }
+    world.writeError = { screen.errors += $0 }
+    world.outputWidth = setting.outputWidth
+    // 2026-03-01 12:00:00 UTC.
+    world.now = { 1_772_366_400 }
+    return world
+  }
+}
+
+/// Where the output of a run is gathered.
+final class Screen {
+  var output: [UInt8] = []
+  var errors = ""
+  var pieces = 0
+}
+
+/// Bytes that come in pieces.
+final class FakeSource: ByteSource {
+  private var rest: ArraySlice<UInt8>
+  private let chunk: Int
+  private let failure: (after: Int, trouble: World.Trouble)?
+  private var given = 0
+
+  init(_ bytes: [UInt8], chunk: Int, failure: (after: Int, trouble: World.Trouble)?) {
+    rest = bytes[...]
+    self.chunk = chunk
+    self.failure = failure
+  }
+
+  func read(_ atMost: Int) throws(World.Trouble) -> [UInt8] {
+    if let failure, given >= failure.after { throw failure.trouble }
+    let piece = Array(rest.prefix(min(atMost, chunk)))
+    rest = rest.dropFirst(piece.count)
+    given += piece.count
+    return piece
+  }
+}
+
+/// Runs the program with words written as in a shell without quotes.
+func doctor(_ words: String, _ setting: Setting = Setting()) -> Outcome {
+  setting.run(words.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,100 @@
+import DoctorCLI
+import Testing
+
+/// Where the text to explain comes from.
+@Suite struct InputTests {
+  static let quota = Array(Samples.insufficientQuota.utf8)
+  static let french = "## "
+
+  private func title(_ outcome: Outcome) -> Substring { outcome.output.split(separator: "\n").first ?? "" }
+
+  @Test func theSameErrorByEveryWay() {
+    let piped = Setting(input: Self.quota).run(["explain"])
+    #expect(piped.exit == .ok)
+    #expect(piped.output.contains("quota_exhausted"))
+    #expect(Setting(input: Self.quota).run(["explain", "-"]) == piped)
+    #expect(Setting(input: Self.quota).run(["explain", "--", "-"]) == piped)
+    #expect(Setting(files: ["server.log": .success(Self.quota)]).run(["explain", "server.log"]) == piped)
+    #expect(Setting().run(["explain", Samples.insufficientQuota]) == piped)
+    #expect(Setting().run(["explain"] + Samples.insufficientQuota.split(separator: " ").map(String.init)) == piped)
+    // Options may stand anywhere, alone or combined.
+    #expect(Setting(input: Self.quota).run(["explain", "-", "--lang", "fr"]) == piped)
+    #expect(Setting(input: Self.quota).run(["--lang", "fr", "explain"]) == piped)
+  }
+
+  @Test func anOperandBeatsWhatIsPiped() {
+    #expect(Setting(input: Self.quota).run(["explain", "azure", "402"]) == doctor("explain azure 402"))
+  }
+
+  @Test func whatIsKnownBeatsAFileOfThatName() {
+    let files: [String: Result<[UInt8], World.Trouble>] = ["429": .success(Self.quota), "./429": .success(Self.quota)]
+    #expect(Setting(files: files).run(["explain", "429"]) == doctor("explain 429"))
+    #expect(Setting(files: files).run(["explain", "./429"]).output.contains("quota_exhausted"))
+    #expect(Setting(files: files).run(["explain", "--", "429"]) == doctor("explain 429"))
+  }
+
+  @Test func aFileMayBeginWithADash() {
+    let setting = Setting(files: ["-v": .success(Self.quota)])
+    #expect(setting.run(["explain", "--", "-v"]).output.contains("quota_exhausted"))
+  }
+
+  @Test func onlyOneOperandIsAFile() {
+    let files: [String: Result<[UInt8], World.Trouble>] = ["a.log": .success(Self.quota)]
+    #expect(Setting(files: files).run(["explain", "see", "a.log"]).output.contains("Aucune erreur"))
+  }
+
+  @Test(arguments: ["", " ", "\n", "\r\n\r\n", "\u{0}", "\u{FEFF}"]) func emptyInputHoldsNothing(text: String) {
+    let nothing = Setting(input: Array(Samples.harmlessLog.utf8)).run(["explain"])
+    #expect(Setting(input: Array(text.utf8)).run(["explain"]) == nothing)
+    #expect(Setting(files: ["empty": .success(Array(text.utf8))]).run(["explain", "empty"]) == nothing)
+  }
+
+  @Test func aTerminalIsNotWaitedFor() {
+    #expect(doctor("explain").exit == .usage)
+    #expect(doctor("explain --gate --verbose").exit == .usage)
+  }
+
+  @Test func combinedOptions() {
+    let setting = Setting(input: Self.quota)
+    let separate = setting.run(["explain", "--verbose", "--provider", "openai", "--format", "markdown"])
+    #expect(setting.run(["explain", "-v", "-p", "openai", "-f", "markdown"]) == separate)
+    #expect(setting.run(["explain", "-vpopenai", "-fmarkdown"]) == separate)
+    #expect(setting.run(["-vfmarkdown", "explain", "--provider=openai"]) == separate)
+    #expect(separate.exit == .ok)
+  }
+
+  @Test func theLastOfTwoFormatsWins() {
+    #expect(doctor("explain 429 -f json -f text") == doctor("explain 429"))
+  }
+
+  @Test func theProviderIsTakenAsTold() {
+    let told = Setting(input: Array("429 Too Many Requests".utf8)).run(["explain", "-p", "mistral"])
+    #expect(told.output.contains("Mistral"))
+  }
+
+  @Test func aStreamThatTearsIsReported() {
+    let setting = Setting(input: Self.quota, chunk: 16, inputFailure: (64, .other(5)))
+    for words in [["explain"], ["explain", "--jsonl"]] {
+      let outcome = setting.run(words)
+      #expect(outcome.exit == .usage)
+      #expect(outcome.errors.contains("erreur système 5"))
+    }
+  }
+
+  /// Whatever the bytes are, there is an answer and no crash.
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0x00], [0xC3], [0xED, 0xA0, 0x80], Array(repeating: 0, count: 70_000),
+      Array(String(repeating: "[", count: 200_000).utf8), Array(String(repeating: "{\"a\":", count: 50_000).utf8),
+      Array("{\"error\":{\"message\":\"never closed".utf8), Array("\"\\ud800\"".utf8), Array("\u{1B}[".utf8),
+    ] as [[UInt8]])
+  func hostileBytes(bytes: [UInt8]) {
+    for words in [["explain"], ["explain", "--verbose"], ["explain", "-f", "json"], ["explain", "-f", "markdown"]] {
+      let outcome = Setting(input: bytes).run(words)
+      #expect(outcome.exit == .ok)
+      #expect(outcome.errors == "")
+    }
+    let record = Setting(input: bytes).run(["explain", "--jsonl"])
+    #expect([.ok, .usage].contains(record.exit))
+  }
+}
