@@ -16,6 +16,9 @@ let package = Package(
       dependencies: ["DoctorCLI"],
       swiftSettings: [.unsafeFlags(["-static-stdlib"], selfContained)],
       linkerSettings: [.unsafeFlags(["-static-stdlib"], selfContained)]),
+    .testTarget(name: "DoctorTests", dependencies: ["Doctor"], exclude: ["Fixtures"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
+    .testTarget(name: "DoctorCLITests", dependencies: ["DoctorCLI", "Doctor", "Arguments"], exclude: ["Golden"]),
   ]
 )
 

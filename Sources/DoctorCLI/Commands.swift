@@ -18,6 +18,11 @@ package enum Commands {
     "lang", choices: Language.allCases.map(\.rawValue), french: "langue du rapport", english: "language of the report")
   static let helpOption = Option("help", short: "h", french: "cette aide", english: "this help")
 
+  /// Options that stand without a command.
+  static let globalOptions = [
+    languageOption, helpOption, Option("version", short: "V", french: "la version", english: "the version"),
+  ]
+
   package static let explain = CommandSpec(
     "explain", operands: "[WHAT…]",
     help: HelpText(

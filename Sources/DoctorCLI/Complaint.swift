@@ -16,8 +16,13 @@ struct Complaint: Error {
     switch failure {
     case .unknownOption(let option, let suggestion):
       Complaint(
-        french: ("option inconnue \(option)", suggestion.map { "Vouliez-vous dire `\($0)` ?" } ?? "Voyez `--help`."),
-        english: ("unknown option \(option)", suggestion.map { "Did you mean `\($0)`?" } ?? "See `--help`."))
+        french: (
+          "option inconnue \(Harmless.word(option))",
+          suggestion.map { "Vouliez-vous dire `\($0)` ?" } ?? "Voyez `--help`."
+        ),
+        english: (
+          "unknown option \(Harmless.word(option))", suggestion.map { "Did you mean `\($0)`?" } ?? "See `--help`."
+        ))
     case .missingValue(let option, let placeholder):
       Complaint(
         french: ("\(option) attend une valeur", "Écrivez `\(option) \(placeholder)`."),
@@ -29,15 +34,15 @@ struct Complaint: Error {
     case .notAChoice(let option, let value, let choices):
       Complaint(
         french: (
-          "\(option) ne connaît pas « \(Harmless.line(value)) »",
+          "\(option) ne connaît pas « \(Harmless.word(value)) »",
           "Valeurs admises : \(choices.joined(separator: ", "))."
         ),
-        english: ("\(option) does not know “\(Harmless.line(value))”", "It takes: \(choices.joined(separator: ", "))."))
+        english: ("\(option) does not know “\(Harmless.word(value))”", "It takes: \(choices.joined(separator: ", "))."))
     }
   }
 
   static func unreadable(_ name: String, _ trouble: World.Trouble) -> Complaint {
-    let name = Harmless.line(name)
+    let name = Harmless.word(name)
     return switch trouble {
     case .missing:
       Complaint(
@@ -66,7 +71,7 @@ struct Complaint: Error {
   }
 
   static func unknownWord(_ word: String, suggestion: String?) -> Complaint {
-    let word = Harmless.line(word)
+    let word = Harmless.word(word)
     return Complaint(
       french: (
         "« \(word) » n'est ni un statut, ni une cause, ni un code d'erreur connu, ni un fichier",
@@ -102,7 +107,7 @@ struct Complaint: Error {
   static func unknownProvider(_ word: String) -> Complaint {
     let ids = Provider.all.map(\.id)
     let suggestion = Spelling.nearest(to: word, among: ids)
-    let word = Harmless.line(word)
+    let word = Harmless.word(word)
     return Complaint(
       french: (
         "fournisseur inconnu « \(word) »",
@@ -116,7 +121,7 @@ struct Complaint: Error {
 
   static func unknownCommand(_ word: String, among commands: [String]) -> Complaint {
     let suggestion = Spelling.nearest(to: word, among: commands)
-    let word = Harmless.line(word)
+    let word = Harmless.word(word)
     return Complaint(
       french: (
         "commande inconnue « \(word) »",
@@ -140,8 +145,8 @@ struct Complaint: Error {
 
   static func notANumber(_ option: String, _ value: String) -> Complaint {
     Complaint(
-      french: ("\(option) attend un nombre, pas « \(Harmless.line(value)) »", "Par exemple `\(option) 100000`."),
-      english: ("\(option) needs a number, not “\(Harmless.line(value))”", "For example `\(option) 100000`."))
+      french: ("\(option) attend un nombre, pas « \(Harmless.word(value)) »", "Par exemple `\(option) 100000`."),
+      english: ("\(option) needs a number, not “\(Harmless.word(value))”", "For example `\(option) 100000`."))
   }
 
   static let notARateLimit = Complaint(

@@ -115,7 +115,8 @@ struct Explain {
       return number
     }
     let limits: [Cause] = [.rateLimited, .requestTooLarge, .tierUnavailable]
-    guard let finding = input.findings.first(where: { limits.contains($0.verdict.cause) }) else { throw .notARateLimit }
+    let finding = input.findings.first { limits.contains($0.verdict.cause) || $0.verdict.rule == "status.429" }
+    guard let finding else { throw .notARateLimit }
     let request = language.wording.increaseRequest(finding.verdict, target: target, reason: arguments.last("reason"))
     return show(request.text(in: language))
   }

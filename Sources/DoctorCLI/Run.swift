@@ -17,19 +17,12 @@ package func run(_ words: [String], _ world: World) -> Exit {
 
 private func dispatch(_ words: [String], _ world: World, _ language: Language) throws(Complaint) -> Exit {
   var words = words
-  guard let first = words.first(where: { !$0.hasPrefix("-") || $0 == "-" }),
-    words.first.map({ !isAnswered($0) }) ?? false
-  else { return global(words, world, language) }
-  guard let command = Commands.all.first(where: { $0.name == first }) else {
-    throw .unknownCommand(first, among: Commands.all.map(\.name))
+  guard let place = commandPlace(words) else { return try overview(words, world, language) }
+  let name = words.remove(at: place)
+  guard let command = Commands.all.first(where: { $0.name == name }) else {
+    throw .unknownCommand(name, among: Commands.all.map(\.name))
   }
-  words.remove(at: words.firstIndex(of: first) ?? 0)
-  let arguments: ParsedArguments
-  do throws(ParsedArguments.Failure) {
-    arguments = try ParsedArguments(words, command.options)
-  } catch {
-    throw .usage(error)
-  }
+  let arguments = try parse(words, command.options)
   if arguments.has("help") {
     return show(Help(program: "webox-doctor", isFrench: language == .french).text(of: command), world, language)
   }
@@ -40,17 +33,27 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
   }
 }
 
-/// Options that stand in place of a command.
-private func isAnswered(_ word: String) -> Bool { ["--help", "-h", "--version", "-V"].contains(word) }
+/// Where the command stands: the first word that is neither an option nor the value of `--lang`.
+private func commandPlace(_ words: [String]) -> Int? {
+  words.indices.first { i in
+    !words[i].hasPrefix("-") && (i == 0 || words[i - 1] != "--\(Commands.languageOption.name)")
+  }
+}
 
-private func global(_ words: [String], _ world: World, _ language: Language) -> Exit {
-  if words.contains("--version") || words.contains("-V") { return show("webox-doctor \(version)\n", world, language) }
+private func parse(_ words: [String], _ options: [Option]) throws(Complaint) -> ParsedArguments {
+  do throws(ParsedArguments.Failure) { return try ParsedArguments(words, options) } catch { throw .usage(error) }
+}
+
+/// What the program says without a command.
+private func overview(_ words: [String], _ world: World, _ language: Language) throws(Complaint) -> Exit {
+  let arguments = try parse(words, Commands.globalOptions)
+  if arguments.has("version") { return show("webox-doctor \(version)\n", world, language) }
   let help = Help(program: "webox-doctor", isFrench: language == .french)
   return show(help.overview(Commands.about, Commands.all, footer: Commands.footer), world, language)
 }
 
 private func help(_ name: String?, _ world: World, _ language: Language) throws(Complaint) -> Exit {
-  guard let name else { return global([], world, language) }
+  guard let name else { return try overview([], world, language) }
   guard let command = Commands.all.first(where: { $0.name == name }) else {
     throw .unknownCommand(name, among: Commands.all.map(\.name))
   }

@@ -19,7 +19,7 @@ import Testing
       Help(program: "oven", isFrench: true).text(of: Self.bake) == """
         Utilisation\u{00A0}: oven bake [OPTIONS] [CAKE…]
 
-        cuit des gâteaux
+        Cuit des gâteaux.
 
         Options\u{00A0}:
           -t, --heat DEGREES       la chaleur
@@ -37,7 +37,7 @@ import Testing
       Help(program: "oven", isFrench: false).text(of: Self.bake) == """
         Usage: oven bake [OPTIONS] [CAKE…]
 
-        bakes cakes
+        Bakes cakes.
 
         Options:
           -t, --heat DEGREES       the heat
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func aBareCommandHasNoEmptySections() {
-    #expect(Help(program: "oven", isFrench: false).text(of: Self.clean) == "Usage: oven clean\n\ncleans\n")
+    #expect(Help(program: "oven", isFrench: false).text(of: Self.clean) == "Usage: oven clean\n\nCleans.\n")
   }
 
   @Test func aLongNameKeepsItsGap() {

@@ -43,11 +43,11 @@ import Testing
     }
   }
 
-  /// The most frequent code of all belongs to no single provider.
-  @Test func insufficientQuotaIsNobodysOwn() throws {
+  /// Many hosts copy the most frequent code of all, but it is OpenAI's, and its guide is the one to read.
+  @Test func insufficientQuotaIsOpenAIs() throws {
     let finding = try finding("insufficient_quota")
     #expect(finding?["cause"] == .string("quota_exhausted"))
-    #expect(finding?["provider"] == .null)
+    #expect(finding?["provider"] == .string("openai"))
   }
 
   /// A suggestion leads to an answer.

@@ -5,8 +5,8 @@ import Testing
 /// Text from outside where it is printed: nothing in it may act.
 @Suite struct HarmlessTests {
   @Test(arguments: [
-    ("plain é 余 😀", "plain é 余 😀"), ("a\tb\nc\rd", "a b c d"), ("\u{1B}[31mred\u{1B}[0m", "[31mred[0m"),
-    ("\u{1B}]0;title\u{07}x", "]0;titlex"), ("\u{9B}31mred", "31mred"), ("\u{90}q\u{9C}\u{85}", "q"),
+    ("plain é 余 😀", "plain é 余 😀"), ("a\tb\nc\rd", "a b c d"), ("\u{1B}[31mred\u{1B}[0m", "red"),
+    ("\u{1B}]0;title\u{07}x", "0;titlex"), ("\u{9B}31mred", "31mred"), ("\u{90}q\u{9C}\u{85}", "q"),
     ("a\0b\u{08}c\u{7F}d", "abcd"), ("\u{202E}txt.exe\u{202C}", "txt.exe"), ("\u{2066}a\u{2069}", "a"),
     ("a\u{200B}b\u{200D}c\u{200E}\u{200F}d", "abcd"), ("\u{FEFF}x\u{2060}", "x"), ("a\u{00A0}b", "a\u{00A0}b"),
     ("", ""), ("`code`", "`code`"),
@@ -14,10 +14,12 @@ import Testing
   func makesOneHarmlessLine(_ text: String, _ line: String) { #expect(Harmless.line(text) == line) }
 
   @Test(arguments: [
-    ("<b>x</b>", "&lt;b&gt;x&lt;/b&gt;"), ("*a* _b_ [c](d) |e| #f", "\\*a\\* \\_b\\_ \\[c\\](d) \\|e\\| \\#f"),
-    ("a\u{1B}b", "ab"), ("plain", "plain"),
+    ("<b>x</b>", "`<b>x</b>`"), ("a `b` c", "`a b c`"), ("a\u{1B}[1mb", "`ab`"), ("plain", "`plain`"),
   ])
-  func meansNothingToMarkdown(_ text: String, _ line: String) { #expect(Harmless.markdown(text) == line) }
+  func isCodeToMarkdown(_ text: String, _ code: String) { #expect(Harmless.code(text) == code) }
+
+  @Test(arguments: [("sk-proj-FAKE0123456789abcdef", "sk-proj-…"), ("--format", "--format")])
+  func repeatsNoKey(_ word: String, _ shown: String) { #expect(Harmless.word(word) == shown) }
 
   @Test(arguments: [
     ("Que faire ?", "Que faire\u{A0}?"), ("a : b ; c !", "a\u{A0}: b\u{A0}; c\u{A0}!"),

@@ -67,7 +67,7 @@ import Testing
     #expect(
       JSONLinesTests.answer(line)
         == #"{"id":null,"finding":{"cause":"quota_exhausted","provider":"openai","status":null,"code":null,"#
-        + #""rule":"common.quota-code",\#(facts.replacing("{\"dimension\":null", with: "{\"dimension\":\"spend\"")),"#
+        + #""rule":"openai.quota-code",\#(facts.replacing("{\"dimension\":null", with: "{\"dimension\":\"spend\"")),"#
         + #""wait_helps":false,"severity":"blocking","confidence":"high","evidence":["insufficient_quota"]},"#
         + #""others":[{"cause":"overloaded","provider":"anthropic","status":529,"code":null,"#
         + #""rule":"common.overloaded",\#(facts),"wait_helps":true,"severity":"transient","confidence":"high","#

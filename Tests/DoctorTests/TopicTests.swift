@@ -20,7 +20,7 @@ import Testing
       ("429", "groq", "unknown groq 429"), ("498", "groq", "overloaded groq 498"), ("498", nil, "unknown 498"),
       ("OpenAI 401", nil, "key_invalid openai 401"), ("x.ai 401", nil, nil), ("xAI 401", nil, "key_invalid xai 401"),
       ("key_missing", nil, "key_missing"), ("KEY-MISSING", nil, "key_missing"),
-      ("groq dns_failed", nil, "dns_failed groq"), ("billing_hard_limit_reached", nil, "quota_exhausted"),
+      ("groq dns_failed", nil, "dns_failed groq"), ("billing_hard_limit_reached", nil, "quota_exhausted openai"),
       ("Insufficient_Balance", nil, "quota_exhausted"), ("DeploymentNotFound", nil, "deployment_not_found azure"),
       ("399", nil, nil), ("600", nil, nil), ("", nil, nil), ("azure", nil, nil), ("429 401", nil, nil),
       ("azure groq 429", nil, nil), ("hello", nil, nil), ("azure hello", nil, nil),

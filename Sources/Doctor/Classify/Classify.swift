@@ -61,7 +61,12 @@ struct Classification {
     let rule = compiled.rule
     var facts = view.facts
     if view.layer.depth >= 0 { facts.complete(from: FactReader(read: read, owner: owner).facts(outside: view.layer)) }
-    if facts.model == nil { facts.model = FactReader(read: read, owner: owner).onlyModel() }
+    // A deployment's name may look like a model's.
+    if facts.model == nil, rule.cause != .deploymentNotFound {
+      facts.model = FactReader(read: read, owner: owner).onlyModel()
+    }
+    facts.model = facts.model.map(Redaction.redact)
+    facts.scope = facts.scope.map(Redaction.redact)
     facts.takeHeaders(read, rule.cause)
     facts.keepDimension(rule)
     let (evidence, confidence) = view.evidence(compiled)

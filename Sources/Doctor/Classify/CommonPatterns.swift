@@ -84,7 +84,7 @@ enum CommonPatterns {
     "fatal: remote error",
     "registry-1.docker.io", "pypi.org/", "files.pythonhosted.org", "pip._vendor", "registry.npmjs.org",
     "repo.packagist.org", "crates.io", "archive.ubuntu.com", "deb.debian.org", "--- PASS:", "--- FAIL:", "✓ ", "✔ ",
-    "- [ ] ", "- [x] ", " passed, ",
+    "- [ ] ", "- [x] ", " passed, ", "means that the",
   ].map { .sentence($0) }
 
   /// Words of a call to a model, whoever answers it.

@@ -57,7 +57,7 @@ package enum Topic {
 
   /// Every word that `find` understands, for suggestions.
   package static var vocabulary: [String] {
-    Cause.allCases.map(\.rawValue) + codes.map(\.code) + Provider.all.map(\.id)
+    Cause.allCases.map(\.rawValue) + codes.map(\.code)
   }
 }
 

@@ -1,5 +1,6 @@
 /// What an error is, and how we know.
 package struct Verdict: Sendable {
+  /// How sure the evidence makes: a code, a sentence, or a status alone.
   package enum Confidence: String, Sendable { case high, medium, low }
 
   package var cause: Cause

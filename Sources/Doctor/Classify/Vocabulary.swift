@@ -36,7 +36,8 @@ final class Vocabulary: Sendable {
     }
     compiled += CommonRules.all.map { CompiledRule($0, owner: nil, &numbers) }
     let order = compiled.indices.sorted { a, b in
-      (compiled[a].rule.step, a) < (compiled[b].rule.step, b)
+      // What means something else on one host comes before what it means everywhere.
+      (compiled[a].step, compiled[a].onlyHere ? 0 : 1, a) < (compiled[b].step, compiled[b].onlyHere ? 0 : 1, b)
     }
     let rules = order.map { compiled[$0] }
     self.rules = rules
@@ -120,6 +121,7 @@ final class CompiledPattern: Sendable {
 
 /// A rule whose words have become numbers; shared, since copying it for each text would cost more than asking it.
 final class CompiledRule: Sendable {
+  /// A condition with its words as numbers.
   indirect enum Test: Sendable {
     case phrases([Int], isCode: Bool)
     case values([Int])

@@ -52,6 +52,7 @@ package enum Page: String, CaseIterable, Sendable {
 
 /// Why a provider is worth trying while another one fails.
 package struct Offer: Sendable {
+  /// What it costs to begin.
   package enum Price: Int, Sendable { case free, cheap }
   package let price: Price
   /// Model families, and what is free about them.

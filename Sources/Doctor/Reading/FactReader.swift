@@ -174,7 +174,10 @@ enum Names {
   static func published(_ word: String) -> String? {
     let isVersioned = word.utf8.contains(where: \.isASCIIDigit)
     guard isVersioned || word.hasSuffix("-chat") || word.hasSuffix("-reasoner") else { return nil }
-    return word.contains(".com") || word.contains("://") || word.hasPrefix("/") ? nil : model(word)
+    guard !word.contains(".com"), !word.contains("://"), !word.hasPrefix("/") else { return nil }
+    // `registry.example/library/gemma2:9b`: the host is not part of the name.
+    let parts = word.split(separator: "/")
+    return model(parts.count > 1 && parts[0].contains(".") ? String(parts[parts.count - 1]) : word)
   }
 
   /// The whole word around a place, when the place is where a name begins.

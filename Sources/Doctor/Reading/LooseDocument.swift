@@ -3,8 +3,10 @@
 /// Nothing is copied or unescaped: every node is a range of the text. A quote counts together with the backslashes in
 /// front of it, so JSON inside a JSON string inside a log line is read in place, one `layer` deeper for each string.
 struct LooseDocument {
+  /// A bracket with what it holds, a quoted text, or a bare word or number.
   enum Kind { case group, string, bare }
 
+  /// One value and where it stands.
   struct Node {
     let kind: Kind
     /// The member's name, without quotes.

@@ -9,6 +9,7 @@ struct LooseReader {
 
   init(_ text: [UInt8]) { self.text = text }
 
+  /// A string that was stepped over.
   struct Quoted {
     let content: Range<Int>
     let next: Int

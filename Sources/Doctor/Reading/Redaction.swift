@@ -53,7 +53,10 @@ package enum Redaction {
       }
     }
     if let value = namedSecret(text, i) { return value }
-    if matches(text, i, "?key=") || matches(text, i, "&key=") { return (5, endOfKey(text, i + 5)) }
+    if matches(text, i, "?key=") || matches(text, i, "&key=") {
+      let end = endOfKey(text, i + 5)
+      if end > i + 5 { return (5, end) }
+    }
     if matches(text, i, "://"), let end = endOfUserInfo(text, i + 3) { return (3, end) }
     return nil
   }
@@ -66,7 +69,7 @@ package enum Redaction {
   }
 
   private static let secretNames = [
-    "api_key", "apikey", "api-key", "access_token", "client_secret", "password", "authorization", "secret_key",
+    "api_key", "apikey", "api-key", "access_token", "client_secret", "password", "secret_key",
   ]
 
   /// `"api_key": "…"`, `x-api-key: …`, `password=…`: what stands behind a name that only secrets have.
@@ -85,7 +88,9 @@ package enum Redaction {
     }
     guard sawMark else { return nil }
     let end = endOfKey(text, j)
-    return end - j >= 8 && isRandom(text[j..<end]) ? (j - i, end) : nil
+    // `api_key=None` is what somebody looks for.
+    let isWord = ["None", "NULL", "True", "False"].contains { text[j..<end].elementsEqual($0.utf8) }
+    return end - j >= 4 && !isWord && isRandom(text[j..<end]) ? (j - i, end) : nil
   }
 
   private static func matches(_ text: [UInt8], _ i: Int, _ word: String) -> Bool {

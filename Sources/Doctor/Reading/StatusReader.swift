@@ -87,7 +87,13 @@ enum StatusReader {
     for (word, points) in leadIns where ends(front, with: word) { return points }
     let first = behind.first ?? UInt8(ascii: ".")
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return 3 }
-    return 0
+    return opensSentence(text, start, end) ? 1 : 0
+  }
+
+  /// `azure  400 The response was filtered`: a number of its own in front of a sentence.
+  private static func opensSentence(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start > 0, text[start - 1] == 0x20, end + 1 < text.count, text[end] == 0x20 else { return false }
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[end + 1])
   }
 
   /// What is counted is no status: `429 tokens`, `500 rows`, `429 of 500`.

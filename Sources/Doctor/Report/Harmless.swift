@@ -3,8 +3,15 @@ package enum Harmless {
   /// One line without control characters, terminal sequences or characters that turn the direction of writing.
   package static func line(_ text: String) -> String {
     var result = String.UnicodeScalarView()
+    var isInSequence = false
     for scalar in text.unicodeScalars {
+      if isInSequence {
+        // `ESC [ 31 m`: parameters up to the letter that ends them.
+        isInSequence = scalar == "[" || scalar == ";" || ("0"..."9").contains(scalar)
+        continue
+      }
       switch scalar.value {
+      case 0x1B: isInSequence = true
       case 0x09, 0x0A, 0x0D: result.append(" ")
       case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: continue
       default: result.append(scalar)
@@ -13,19 +20,11 @@ package enum Harmless {
     return String(result)
   }
 
-  /// A line whose characters mean nothing to Markdown or HTML.
-  static func markdown(_ text: String) -> String {
-    var result = ""
-    for character in line(text) {
-      switch character {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "*", "_", "[", "]", "|", "#": result += "\\\(character)"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
+  /// A name or a sentence from outside in back-ticks, in which neither Markdown nor HTML means anything.
+  package static func code(_ text: String) -> String { "`\(line(text).replacing("`", with: ""))`" }
+
+  /// A word of the command line as it may be repeated: without keys.
+  package static func word(_ text: String) -> String { line(Redaction.redact(text)) }
 }
 
 /// French and English punctuation, kept off commands and addresses.

@@ -32,6 +32,7 @@ struct ReportDocument {
   }
 }
 
+/// Puts the blocks together, finding by finding.
 private struct DocumentBuilder {
   let language: Language
   let report: Report
@@ -59,6 +60,7 @@ private struct DocumentBuilder {
     for other in report.findings.dropFirst() {
       addHead(other)
       let name = [other.verdict.provider?.id, other.verdict.cause.rawValue].compactMap(\.self).joined(separator: " ")
+      blocks.append(.heading(words.steps))
       addSteps(other.guide(in: language).steps, other.verdict.provider)
       blocks.append(.paragraph("\(words.fullGuide) `webox-doctor explain \(name)`"))
     }
@@ -81,7 +83,7 @@ private struct DocumentBuilder {
     let guide = finding.guide(in: language)
     blocks.append(.title(verdict.severity, guide.title))
     var names = [verdict.provider?.name, verdict.status.map { "HTTP \($0)" }].compactMap(\.self)
-    if let code = verdict.code.map(Harmless.line), code != verdict.cause.rawValue { names.append(code) }
+    if let code = verdict.code, code != verdict.cause.rawValue { names.append(Harmless.code(code)) }
     names.append(verdict.cause.rawValue)
     let wait = verdict.waitHelps.map { $0 ? words.waitHelps : words.waitUseless } ?? words.waitUndecided
     names.append(wait)
@@ -99,7 +101,7 @@ private struct DocumentBuilder {
     let confidence = words.confidence[verdict.confidence] ?? verdict.confidence.rawValue
     let shown = report.rawText == nil ? verdict.evidence.prefix(1) : verdict.evidence[...]
     var lines = shown.enumerated().map { i, line in
-      "\(words.evidence)\(colon) `\(Harmless.line(line))`" + (i == 0 ? " (\(confidence))" : "")
+      "\(words.evidence)\(colon) \(Harmless.code(line.trimming("“”")))" + (i == 0 ? " (\(confidence))" : "")
     }
     if report.rawText != nil { lines.append("\(words.rule)\(colon) `\(verdict.rule)`") }
     return lines
@@ -202,5 +204,12 @@ extension Cause {
       true
     default: false
     }
+  }
+}
+
+extension String {
+  /// Without these characters at either end.
+  fileprivate func trimming(_ characters: String) -> String {
+    String(drop { characters.contains($0) }.reversed().drop { characters.contains($0) }.reversed())
   }
 }

@@ -13,7 +13,7 @@ extension English: Wording {
       severity: [.blocking: "blocking", .transient: "transient", .undecided: "undecided"],
       nothingFound: "No AI provider error in this text.",
       nothingFoundHint: "Give the response body or the whole trace: the message, the code and the HTTP status.",
-      otherFindings: "Other errors in this text", fullGuide: "full guide:",
+      otherFindings: "Other errors in this text", fullGuide: "Full guide:",
       seen: { count, first, last in
         guard count > 1 || first != nil else { return nil }
         let times = count == 1 ? "seen once" : "seen \(count) times"
@@ -46,9 +46,9 @@ extension English: Wording {
     if let reset = facts.resetAt { sentence += (sentence.isEmpty ? "" : "; ") + "available again at \(reset)" }
     if !sentence.isEmpty { lines.append(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".") }
     if let line = oddWait(facts) { lines.append(line) }
-    if let model = facts.model { lines.append("Model: \(model)") }
-    if let scope = facts.scope { lines.append("Organisation, project or resource: \(scope)") }
-    if let tier = facts.tier { lines.append("Tier: \(tier)") }
+    if let model = facts.model { lines.append("Model: \(Harmless.code(model))") }
+    if let scope = facts.scope { lines.append("Organisation, project or resource: \(Harmless.code(scope))") }
+    if let tier = facts.tier { lines.append("Tier: \(Harmless.code(tier))") }
     return lines
   }
 

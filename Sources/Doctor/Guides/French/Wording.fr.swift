@@ -12,7 +12,7 @@ extension French: Wording {
       severity: [.blocking: "bloquant", .transient: "passager", .undecided: "indécis"],
       nothingFound: "Aucune erreur d'un fournisseur d'IA dans ce texte.",
       nothingFoundHint: "Donnez le corps de la réponse ou la trace complète : le message, le code et le statut HTTP.",
-      otherFindings: "Autres erreurs dans ce texte", fullGuide: "guide complet :",
+      otherFindings: "Autres erreurs dans ce texte", fullGuide: "Guide complet :",
       seen: { count, first, last in
         guard count > 1 || first != nil else { return nil }
         let times = count == 1 ? "vue une fois" : "vue \(count) fois"
@@ -45,9 +45,9 @@ extension French: Wording {
     if let reset = facts.resetAt { sentence += (sentence.isEmpty ? "" : " ; ") + "de nouveau possible le \(reset)" }
     if !sentence.isEmpty { lines.append(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".") }
     if let line = oddWait(facts) { lines.append(line) }
-    if let model = facts.model { lines.append("Modèle : \(model)") }
-    if let scope = facts.scope { lines.append("Organisation, projet ou ressource : \(scope)") }
-    if let tier = facts.tier { lines.append("Niveau : \(tier)") }
+    if let model = facts.model { lines.append("Modèle : \(Harmless.code(model))") }
+    if let scope = facts.scope { lines.append("Organisation, projet ou ressource : \(Harmless.code(scope))") }
+    if let tier = facts.tier { lines.append("Niveau : \(Harmless.code(tier))") }
     return lines
   }
 

@@ -184,7 +184,7 @@ extension Advice {
       delay: "None: it takes effect with the restart.",
       misunderstandings: [
         Misunderstanding(
-          "\"404: the model does not exist.\"",
+          "\"Groq answers 404, so the model is gone.\"",
           "With `unknown_url` it is the path that is wrong; the model was never read."),
         Misunderstanding(
           "\"The address works in another tool, so it is right.\"",

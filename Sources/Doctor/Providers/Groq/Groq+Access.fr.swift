@@ -195,7 +195,7 @@ extension Advice {
       delay: "Aucun : effet dès le redémarrage.",
       misunderstandings: [
         Misunderstanding(
-          "« 404 : le modèle n'existe pas. »",
+          "« Groq répond 404, donc le modèle a disparu. »",
           "Avec `unknown_url`, c'est le chemin qui est faux ; le modèle n'a pas été lu."),
         Misunderstanding(
           "« L'adresse marche dans un autre outil, donc elle est bonne. »",

@@ -72,7 +72,6 @@ extension Advice {
       ],
       reasons: [
         "Ollama n'est pas lancé ;",
-        "l'application est dans un conteneur : `localhost` y désigne le conteneur, pas votre machine ;",
         "`OLLAMA_HOST` vaut `0.0.0.0` côté client : c'est une adresse d'écoute, pas une adresse à appeler ;",
       ],
       steps: [

@@ -1,0 +1,26 @@
+import Arguments
+import Foundation
+import Testing
+
+@testable import DoctorCLI
+
+/// What the README shows is what the program says.
+@Suite struct ReadmeTests {
+  @Test func theSampleIsReal() throws {
+    let readme = try #require(Repository.file("README.md")).text
+    let sentence =
+      "Rate limit reached for gpt-4o-mini-realtime in organization org-\(String(repeating: "X", count: 3)) on tokens per "
+      + "min (TPM): Limit 40000, "
+      + "Used 25502, Requested 18592. Please try again in 6.141s."
+    let output = Setting().run(["explain", "--lang", "en", sentence]).output
+    let head = output.prefix(upTo: try #require(output.range(of: "\n\nWhat it means")).lowerBound)
+    #expect(readme.contains("$ webox-doctor explain --lang en \"\(sentence)\"\n\(head)\n…\n"))
+  }
+
+  @Test func everyOptionIsNamed() throws {
+    let readme = try #require(Repository.file("README.md")).text
+    for option in try #require(Commands.all.first { $0.name == "explain" }).options where option.name != "help" {
+      #expect(readme.contains("--\(option.name)"), "\(option.name)")
+    }
+  }
+}
