@@ -44,22 +44,26 @@ package enum Redaction {
       // Shorter than any key: an ordinary word such as `sk-learn` or `ak-47`.
       if end - i >= prefix.text.count + 12, isRandom(text[(i + prefix.text.count)..<end]) { return (prefix.shown, end) }
     }
+    let first = text[i].asciiLowercased
     if i == 0 || !isKeyByte(text[i - 1]) {
       if let end = endOfMail(text, i) { return (0, end) }
       if let end = endOfHex(text, i) { return (0, end) }
-      for word in ["bearer ", "basic "] where matches(text, i, word) {
-        let end = endOfKey(text, i + word.utf8.count)
-        if end - i - word.utf8.count >= 8 { return (word.utf8.count, end) }
+      for word in schemes where word[0] == first && matches(text, i, word) {
+        let end = endOfKey(text, i + word.count)
+        if end - i - word.count >= 8 { return (word.count, end) }
       }
     }
-    if let value = namedSecret(text, i) { return value }
-    if matches(text, i, "?key=") || matches(text, i, "&key=") {
-      let end = endOfKey(text, i + 5)
-      if end > i + 5 { return (5, end) }
+    for word in queries where word[0] == first && matches(text, i, word) {
+      let end = endOfKey(text, i + word.count)
+      if end > i + word.count { return (word.count, end) }
     }
-    if matches(text, i, "://"), let end = endOfUserInfo(text, i + 3) { return (3, end) }
-    return nil
+    if first == UInt8(ascii: ":"), matches(text, i, address), let end = endOfUserInfo(text, i + 3) { return (3, end) }
+    return namedSecret(text, i, first)
   }
+
+  private static let schemes = ["bearer ", "basic "].map { Array($0.utf8) }
+  private static let queries = ["?key=", "&key="].map { Array($0.utf8) }
+  private static let address = Array("://".utf8)
 
   /// Whether a run of characters looks drawn by lot: with a digit or a capital, or masked with stars.
   private static func isRandom(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -70,12 +74,12 @@ package enum Redaction {
 
   private static let secretNames = [
     "api_key", "apikey", "api-key", "access_token", "client_secret", "password", "secret_key",
-  ]
+  ].map { Array($0.utf8) }
 
   /// `"api_key": "…"`, `x-api-key: …`, `password=…`: what stands behind a name that only secrets have.
-  private static func namedSecret(_ text: [UInt8], _ i: Int) -> (shown: Int, end: Int)? {
-    guard let name = secretNames.first(where: { matches(text, i, $0) }) else { return nil }
-    var j = i + name.utf8.count
+  private static func namedSecret(_ text: [UInt8], _ i: Int, _ first: UInt8) -> (shown: Int, end: Int)? {
+    guard let name = secretNames.first(where: { $0[0] == first && matches(text, i, $0) }) else { return nil }
+    var j = i + name.count
     var sawMark = false
     while j < text.count, j - i < 40 {
       let byte = text[j]
@@ -93,13 +97,9 @@ package enum Redaction {
     return end - j >= 4 && !isWord && isRandom(text[j..<end]) ? (j - i, end) : nil
   }
 
-  private static func matches(_ text: [UInt8], _ i: Int, _ word: String) -> Bool {
-    guard i + word.utf8.count <= text.count else { return false }
-    var j = i
-    for byte in word.utf8 {
-      guard text[j].asciiLowercased == byte else { return false }
-      j += 1
-    }
+  private static func matches(_ text: [UInt8], _ i: Int, _ word: [UInt8]) -> Bool {
+    guard i + word.count <= text.count else { return false }
+    for j in word.indices where text[i + j].asciiLowercased != word[j] { return false }
     return true
   }
 
