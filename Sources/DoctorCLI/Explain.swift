@@ -60,9 +60,9 @@ struct Explain {
       return try read(InputSource(world), named: "-", provider)
     }
     if let topic = Topic.find(words, provider: provider) { return Input(findings: [topic], isTopic: true) }
-    if words.count == 1, world.fileExists(words[0]) { return try read(try open(words[0]), named: words[0], provider) }
+    if world.fileExists(words[0]) { return try files(words, provider) }
     let text = Array(words.joined(separator: " ").utf8)
-    let findings = diagnose(ErrorAnswer(text: text, provider: provider))
+    let findings = found(diagnose(ErrorAnswer(text: text, provider: provider)), text, provider)
     if findings.isEmpty, words.count == 1 { try refuseUnknown(words[0]) }
     return Input(findings: findings, text: text)
   }
@@ -99,7 +99,24 @@ struct Explain {
     } catch {
       throw .unreadable(name, error)
     }
-    return Input(findings: findings.sorted, text: text)
+    return Input(findings: found(findings.sorted, text, provider), text: text)
+  }
+
+  /// Several files are one text: `explain --gate *.log`.
+  private func files(_ names: [String], _ provider: Provider?) throws(Complaint) -> Input {
+    var all = Findings()
+    var text: [UInt8] = []
+    for name in names {
+      let input = try read(try open(name), named: name, provider)
+      for finding in input.findings { all.merge(finding) }
+      text += input.text.prefix(max(0, TextWindows.size - text.count))
+    }
+    return Input(findings: all.sorted, text: text)
+  }
+
+  /// Who asks about a bare status wants to hear about the status.
+  private func found(_ findings: [Finding], _ text: [UInt8], _ provider: Provider?) -> [Finding] {
+    findings.isEmpty ? Topic.loneStatus(text, provider: provider).map { [$0] } ?? [] : findings
   }
 
   // MARK: Output
@@ -131,7 +148,10 @@ struct Explain {
         let chunk = try source.read(1 << 16)
         let output = chunk.isEmpty ? batch.finish() : batch.answers(to: chunk)
         guard output.isEmpty || world.write(output) else { return .ok }
-        if chunk.isEmpty { return batch.sawMalformed ? .usage : .ok }
+        if chunk.isEmpty {
+          if batch.sawMalformed { return .usage }
+          return batch.sawBlocking && arguments.has("gate") ? .actionNeeded : .ok
+        }
       }
     } catch {
       throw .unreadable(name, error)

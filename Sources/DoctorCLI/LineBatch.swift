@@ -10,6 +10,7 @@ struct LineBatch {
   /// The rest of a line that was too long is thrown away up to its end.
   private var isSkipping = false
   private(set) var sawMalformed = false
+  private(set) var sawBlocking = false
 
   mutating func answers(to chunk: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
@@ -50,6 +51,7 @@ struct LineBatch {
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
     let answer = JSONLines.answer(line, number: number)
     sawMalformed = sawMalformed || answer.isMalformed
+    sawBlocking = sawBlocking || answer.isBlocking
     output += answer.bytes
     output.append(0x0A)
   }

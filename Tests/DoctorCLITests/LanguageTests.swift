@@ -58,7 +58,8 @@ import Testing
   }
 
   @Test func anOptionBehindTheTerminatorIsText() {
-    #expect(Setting(environment: [:]).run(["explain", "429", "--", "--lang", "en"]).output.contains("Aucune erreur"))
+    #expect(
+      Setting(environment: [:]).run(["explain", "nothing", "--", "--lang", "en"]).output.contains("Aucune erreur"))
   }
 
   /// Both languages give the same parts.

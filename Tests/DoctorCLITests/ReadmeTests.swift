@@ -1,4 +1,5 @@
 import Arguments
+import Doctor
 import Foundation
 import Testing
 
@@ -21,6 +22,17 @@ import Testing
     let readme = try #require(Repository.file("README.md")).text
     for option in try #require(Commands.all.first { $0.name == "explain" }).options where option.name != "help" {
       #expect(readme.contains("--\(option.name)"), "\(option.name)")
+    }
+  }
+}
+
+/// The table of providers holds every provider with its variables.
+@Suite struct ProviderTableTests {
+  @Test func everyProviderHasItsRow() throws {
+    let table = try #require(Repository.file("docs/providers.md")).text
+    for provider in Provider.all {
+      let variables = provider.keyVariables.map { "`\($0)`" }.joined(separator: ", ")
+      #expect(table.contains("| `\(provider.id)` | \(provider.name) | \(variables) |"), "\(provider.id)")
     }
   }
 }

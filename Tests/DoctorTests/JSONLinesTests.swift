@@ -39,7 +39,7 @@ import Testing
     (#"{"body":x}"#, "expected a value (column 9)"),
   ])
   func namesTheFault(_ line: String, _ error: String) {
-    let (bytes, isMalformed) = JSONLines.answer(Array(line.utf8), number: 12)
+    let (bytes, isMalformed, _) = JSONLines.answer(Array(line.utf8), number: 12)
     #expect(String(bytes) == #"{"line":12,"error":"\#(error)"}"#)
     #expect(isMalformed)
   }

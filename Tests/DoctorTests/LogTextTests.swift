@@ -12,7 +12,7 @@ import Testing
     ("> one\n> two", "one\ntwo"), ("api-1  | one {\napi-1  | two", "one {\ntwo"),
     ("2026-01-02 03:04:05 'a': 1,\n2026-01-02 03:04:06 'b': 2", "'a': 1,\n'b': 2"),
     ("a-1 | 1999-01-01T00:00:00Z \"x\"\na-1 | 1999-01-01T00:00:01Z \"y\"", "\"x\"\n\"y\""),
-    ("  a  \n\tb", "a\nb"), ("word one\nword two", "one\ntwo"), ("same\nsame", "same\nsame"),
+    ("  a  \n\tb", "a\nb"), ("word one\nword two", "word one\nword two"), ("same\nsame", "same\nsame"),
     ("'a ' +\n'b'", "'a b'"), ("\"a\" +\n  \"b\" +\n  \"c\"", "\"abc\""), ("'a' +\n\"b\"", "'a' +\n\"b\""),
     ("1 +\n'b'", "1 +\n'b'"),
     ("%7B%22code%22%3A%22x%22%7D+y", "{\"code\":\"x\"} y"), ("100%22 of %22a%22", "100%22 of %22a%22"),

@@ -72,4 +72,17 @@ import Testing
     #expect(findings.map(\.verdict.facts.dimension) == [.tpm, .rpd])
     #expect(findings.map(\.verdict.facts.limit) == [10, 20])
   }
+
+  @Test(arguments: [
+    "openai insufficient_quota", "Incorrect API key provided", "The model gpt-5 does not exist",
+    "Rate limit reached for gpt-4o in organization org-FAKE",
+  ])
+  func aRepeatedLineIsStillAnError(_ line: String) {
+    let once = diagnose(ErrorAnswer(text: Array(line.utf8))).map(\.verdict.cause)
+    #expect(once.count == 1)
+    for times in 2...3 {
+      let text = [String](repeating: line, count: times).joined(separator: "\n")
+      #expect(diagnose(ErrorAnswer(text: Array(text.utf8))).map(\.verdict.cause) == once)
+    }
+  }
 }

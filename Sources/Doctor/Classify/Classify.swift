@@ -67,12 +67,14 @@ struct Classification {
     }
     facts.model = facts.model.map(Redaction.redact)
     facts.scope = facts.scope.map(Redaction.redact)
+    facts.tier = facts.tier.map(Redaction.redact)
     facts.takeHeaders(read, rule.cause)
     facts.keepDimension(rule)
     let (evidence, confidence) = view.evidence(compiled)
     return Verdict(
       cause: rule.cause, provider: owner.map { Provider.all[$0] }, status: view.status, code: view.code,
       rule: rule.id, facts: facts, waitHelps: rule.waitHelps ?? (rule.passes ? true : rule.cause.waitHelps),
-      severity: rule.passes ? .transient : rule.cause.severity, confidence: confidence, evidence: evidence)
+      severity: rule.passes ? .transient : rule.cause.severity, confidence: confidence,
+      evidence: evidence.map(Redaction.redact))
   }
 }

@@ -40,7 +40,10 @@ extension CommonRules {
     Rule(
       "common.too-many-requests", .rateLimited,
       when: .says(
-        "Too many requests", notAfter: statuses + ["clienterror:", "reason=", "reason:", "error:", "error=", "(", "-"])),
+        "Too many requests",
+        notAfter: statuses + statuses.map { $0 + ":" } + [
+          "clienterror:", "reason=", "reason:", "error:", "error=", "(", "-",
+        ])),
   ]
 
   /// Behind a status, a sentence is only the status in words.

@@ -75,7 +75,8 @@ package struct Findings: Sendable {
     let providers = Set(strong.compactMap(\.verdict.provider?.id))
     if providers.count < 2, met.count <= Findings.reach, let whole = classify(cleaned), whole.isStrong || strong.isEmpty
     {
-      if strong.allSatisfy({ $0.verdict.cause == whole.cause }) {
+      let isOneError = strong.allSatisfy { Findings.same($0.verdict, strong[0].verdict, coarsely: false) }
+      if isOneError, strong.allSatisfy({ $0.verdict.cause == whole.cause }) {
         var finding = Finding(whole)
         finding.count = max(1, strong.count)
         finding.firstSeen = met.lazy.compactMap(\.time).first
@@ -118,7 +119,8 @@ package struct Findings: Sendable {
     }
   }
 
-  private mutating func merge(_ finding: Finding) {
+  /// Adds a finding, to the one that says the same if there is one.
+  package mutating func merge(_ finding: Finding) {
     let isFull = all.count >= Findings.most
     guard let known = all.firstIndex(where: { Findings.same($0.verdict, finding.verdict, coarsely: isFull) }) else {
       if !isFull { all.append(finding) }

@@ -22,6 +22,19 @@ package enum Topic {
     return code(word, provider)
   }
 
+  /// The status that a short text names and says nothing else about: `HTTP 429`, `Error: 429 status code (no body)`.
+  package static func loneStatus(_ text: [UInt8], provider told: Provider? = nil) -> Finding? {
+    guard text.count <= 400 else { return nil }
+    let words = text.split { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: ".") }
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard let status = words.lazy.compactMap({ $0.count == 3 ? Int($0) : nil }).first(where: (400...599).contains)
+    else {
+      return nil
+    }
+    let provider = told ?? words.lazy.compactMap { Provider.known(as: $0) }.first
+    return find([String(status)], provider: provider)
+  }
+
   private static func verdict(_ cause: Cause, _ provider: Provider?, status: Int? = nil) -> Verdict {
     var facts = Facts()
     facts.dimension = cause == .quotaExhausted ? .spend : nil
@@ -77,6 +90,14 @@ extension Provider {
   /// By id or by name, in any case: `azure`, `OpenAI`, `x.ai`.
   package static func known(as word: String) -> Provider? {
     let word = word.lowercased()
-    return all.first { $0.id == word || $0.name.lowercased() == word }
+    let id = otherNames[word] ?? word
+    return all.first { $0.id == id || $0.name.lowercased() == word }
   }
+
+  /// What people call a provider by: its product, its model.
+  private static let otherNames = [
+    "chatgpt": "openai", "claude": "anthropic", "grok": "xai", "google": "gemini", "kimi": "moonshot",
+    "qwen": "dashscope",
+    "z.ai": "zhipu", "copilot": "azure",
+  ]
 }

@@ -20,7 +20,12 @@ package struct Fields: Sendable {
 
   package init() {}
 
-  package mutating func add(_ name: String, _ value: String) { entries.append((name.lowercased(), value)) }
+  /// No answer has more fields than this; what a hostile record adds is left out.
+  private static let most = 256
+
+  package mutating func add(_ name: String, _ value: String) {
+    if entries.count < Fields.most { entries.append((name.lowercased(), value)) }
+  }
 
   package subscript(name: String) -> String? { entries.first { $0.name == name }?.value }
 

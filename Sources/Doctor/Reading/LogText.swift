@@ -148,9 +148,17 @@ enum LogText {
     if let bracket = shared.firstIndex(where: { content.contains($0) && $0 != UInt8(ascii: "[") }) {
       width = min(width, bracket)
     }
-    // A word or number that merely begins alike is content.
-    while width > 0, shared[width - 1].isASCIILetter || shared[width - 1] == UInt8(ascii: "0") { width -= 1 }
-    return width
+    return decorationWidth(shared[..<width])
+  }
+
+  /// How much of a shared beginning is decoration: up to its last `|`, `]` or `>`, and a time behind or instead of it.
+  /// Words that merely begin alike are content, above all where a whole line is repeated.
+  private static func decorationWidth(_ shared: ArraySlice<UInt8>) -> Int {
+    var end = shared.lastIndex { "|]>".utf8.contains($0) }.map { $0 + 1 } ?? 0
+    let stamp = shared[end...].prefix { "0/:-. TZ,".utf8.contains($0) }
+    if stamp.contains(UInt8(ascii: ":")), stamp.contains(UInt8(ascii: "0")) { end = stamp.endIndex }
+    while end < shared.endIndex, shared[end] == 0x20 { end += 1 }
+    return end
   }
 
   private static func shape(_ byte: UInt8) -> UInt8 { byte.isASCIIDigit ? UInt8(ascii: "0") : byte }

@@ -46,7 +46,9 @@ struct LooseDocument {
 
   /// The member's name as it was written.
   private func key(_ node: Node) -> String? {
-    node.key.map { String(decoding: text[$0].filter { !$0.isASCIISpace }, as: UTF8.self) }
+    node.key.map {
+      String(decoding: text[$0].prefix(LooseDocument.longestName).filter { !$0.isASCIISpace }, as: UTF8.self)
+    }
   }
 
   /// The text of a node that is no group.

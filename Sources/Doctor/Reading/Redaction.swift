@@ -94,7 +94,8 @@ package enum Redaction {
     let end = endOfKey(text, j)
     // `api_key=None` is what somebody looks for.
     let isWord = ["None", "NULL", "True", "False"].contains { text[j..<end].elementsEqual($0.utf8) }
-    return end - j >= 4 && !isWord && isRandom(text[j..<end]) ? (j - i, end) : nil
+    let isLong = end - j >= 8
+    return end - j >= 4 && !isWord && (isLong || isRandom(text[j..<end])) ? (j - i, end) : nil
   }
 
   private static func matches(_ text: [UInt8], _ i: Int, _ word: [UInt8]) -> Bool {
@@ -111,7 +112,8 @@ package enum Redaction {
     var end = i
     while end < text.count,
       isKeyByte(text[end]) || text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: "*")
-        || text[end] == UInt8(ascii: "%") || text[end] == UInt8(ascii: "+") || text[end] == UInt8(ascii: "=")
+        || text[end] == UInt8(ascii: "/") || text[end] == UInt8(ascii: "~") || text[end] == UInt8(ascii: "%")
+        || text[end] == UInt8(ascii: "+") || text[end] == UInt8(ascii: "=")
     {
       end += 1
     }

@@ -24,7 +24,7 @@ package enum Harmless {
   package static func code(_ text: String) -> String { "`\(line(text).replacing("`", with: ""))`" }
 
   /// A word of the command line as it may be repeated: without keys.
-  package static func word(_ text: String) -> String { line(Redaction.redact(text)) }
+  package static func word(_ text: String) -> String { Redaction.redact(line(text)) }
 }
 
 /// French and English punctuation, kept off commands and addresses.

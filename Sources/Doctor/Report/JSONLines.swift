@@ -1,7 +1,9 @@
 /// One record of `explain --jsonl`: a line in, a line out.
 package enum JSONLines {
   /// The answer to one input line, without its line end.
-  package static func answer(_ line: [UInt8], number: Int) -> (bytes: [UInt8], isMalformed: Bool) {
+  package static func answer(_ line: [UInt8], number: Int) -> (
+    bytes: [UInt8], isMalformed: Bool, isBlocking: Bool
+  ) {
     var json = JSONWriter()
     do {
       let record = try Record(line)
@@ -18,13 +20,13 @@ package enum JSONLines {
         json.key("others")
         json.array(Array(findings.dropFirst())) { finding, json in json.object { finding.verdict.write(&$0) } }
       }
-      return (json.bytes, false)
+      return (json.bytes, false, findings.contains { $0.verdict.severity == .blocking })
     } catch {
       json.object { json in
         json.member("line", number)
         json.member("error", "\(error.problem) (column \(error.column))")
       }
-      return (json.bytes, true)
+      return (json.bytes, true, false)
     }
   }
 }

@@ -178,8 +178,9 @@ private struct DocumentBuilder {
 
   private mutating func addRawText() {
     guard let raw = report.rawText else { return }
-    let lines = Redaction.redact(raw.count > 8_192 ? Array(raw.prefix(8_192)) : raw).split(separator: 0x0A)
-    section(words.rawText, [.verbatim(lines.prefix(60).map { Harmless.line(String(decoding: $0, as: UTF8.self)) })])
+    // What is invisible goes first: a key with a colour inside is a key.
+    let lines = raw.prefix(8_192).split(separator: 0x0A).prefix(60)
+    section(words.rawText, [.verbatim(lines.map { Harmless.word(String(decoding: $0, as: UTF8.self)) })])
   }
 }
 

@@ -23,7 +23,7 @@ extension Provider {
       .sentence("on seconds of audio"), .sentence("check your network settings"), .sentence("Unknown request URL"),
       .sentence("is blocked at the organization level"), .sentence("Organization has been restricted"),
       .sentence("model_decommissioned"), .sentence("tool_use_failed"), .sentence("on tokens per minute (TPM)"),
-      .sentence("on requests per day (RPD): Limit"), .sentence("tool call validation failed"),
+      .sentence("tool call validation failed"),
       .client("GroqException"), .client("GROQ_API_KEY"), .client("groq.BadRequestError"),
       .client("groq.RateLimitError"),
       .client("groq.AuthenticationError"), .client("groq.PermissionDeniedError"), .client("groq.APIStatusError"),
