@@ -29,6 +29,8 @@ package struct ParsedArguments: Equatable, Sendable {
     }
   }
 
+  /// The options given, in the order of the alphabet.
+  package var names: [String] { values.keys.sorted() }
   package func has(_ name: String) -> Bool { values[name] != nil }
   package func last(_ name: String) -> String? { values[name]?.last }
   package func all(_ name: String) -> [String] { values[name] ?? [] }

@@ -63,11 +63,38 @@ struct Complaint: Error {
         english: (
           "you may not read \(name)", "Change the file's rights, or pipe it in: `sudo cat … | webox-doctor explain`."
         ))
+    case .closed:
+      Complaint(
+        french: ("\(name) s'est fermé pendant la lecture", "Relancez la commande qui le remplit."),
+        english: ("\(name) closed while it was read", "Run the command that feeds it again."))
     case .other(let number):
       Complaint(
         french: ("\(name) ne peut pas être lu (erreur système \(number))", "Réessayez, ou copiez le fichier ailleurs."),
         english: ("\(name) cannot be read (system error \(number))", "Try again, or copy the file elsewhere."))
     }
+  }
+
+  static func unwritable(_ trouble: World.Trouble) -> Complaint {
+    let number = if case .other(let number) = trouble { " (\(number))" } else { "" }
+    return Complaint(
+      french: (
+        "le rapport n'a pas pu être écrit\(number)", "Vérifiez la place sur le disque et les droits de la sortie."
+      ),
+      english: (
+        "the report could not be written\(number)", "Check the space on the disk and the rights of the output."
+      ))
+  }
+
+  /// An option that changes nothing beside another would leave the reader with a wrong belief.
+  static func pointless(_ option: String, beside mode: String?) -> Complaint {
+    guard let mode else {
+      return Complaint(
+        french: ("\(option) ne sert qu'avec --increase-request", "Ajoutez `--increase-request`, ou retirez l'option."),
+        english: ("\(option) only serves with --increase-request", "Add `--increase-request`, or drop the option."))
+    }
+    return Complaint(
+      french: ("\(option) ne change rien avec \(mode)", "Retirez l'un des deux."),
+      english: ("\(option) changes nothing beside \(mode)", "Drop one of the two."))
   }
 
   static func unknownWord(_ word: String, suggestion: String?) -> Complaint {
@@ -132,6 +159,10 @@ struct Complaint: Error {
         suggestion.map { "Did you mean `webox-doctor \($0)`?" } ?? "See `webox-doctor help`."
       ))
   }
+
+  static let oneFile = Complaint(
+    french: ("--jsonl lit un seul fichier", "Réunissez-les : `cat *.jsonl | webox-doctor explain --jsonl`."),
+    english: ("--jsonl reads one file", "Join them: `cat *.jsonl | webox-doctor explain --jsonl`."))
 
   static let nothingToExplain = Complaint(
     french: (

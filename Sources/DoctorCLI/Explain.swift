@@ -15,14 +15,15 @@ struct Explain {
 
   func run() throws(Complaint) -> Exit {
     let provider = try provider()
-    if arguments.has("list") { return show(Catalogue.render(format, in: language)) }
-    if arguments.has("jsonl") { return try lines() }
+    let mode = try Mode(arguments)
+    if mode == .list { return try show(Catalogue.render(format, in: language)) }
+    if mode == .lines { return try lines(provider) }
     let input = try input(provider)
-    if arguments.has("increase-request") { return try increaseRequest(input) }
+    if mode == .request { return try increaseRequest(input) }
     let report = Report(
       findings: input.findings, isTopic: input.isTopic, rawText: arguments.has("verbose") ? input.text : nil,
       now: world.now())
-    _ = show(format.render(report, in: language, style))
+    _ = try show(format.render(report, in: language, style))
     let blocks = input.findings.contains { $0.verdict.severity == .blocking }
     return blocks && arguments.has("gate") ? .actionNeeded : .ok
   }
@@ -121,40 +122,67 @@ struct Explain {
 
   // MARK: Output
 
-  private func show(_ text: String) -> Exit {
-    _ = world.write(Array(text.utf8))
+  private func show(_ text: String) throws(Complaint) -> Exit {
+    try world.show(text)
     return .ok
   }
 
   private func increaseRequest(_ input: Input) throws(Complaint) -> Exit {
     let target = try arguments.last("target").map { (value) throws(Complaint) -> Double in
-      guard let number = Double(value), number > 0, number.isFinite else { throw .notANumber("--target", value) }
+      guard let number = Double(value), number > 0, number <= 1e12 else { throw .notANumber("--target", value) }
       return number
     }
     let limits: [Cause] = [.rateLimited, .requestTooLarge, .tierUnavailable]
     let finding = input.findings.first { limits.contains($0.verdict.cause) || $0.verdict.rule == "status.429" }
     guard let finding else { throw .notARateLimit }
     let request = language.wording.increaseRequest(finding.verdict, target: target, reason: arguments.last("reason"))
-    return show(request.text(in: language))
+    return try show(request.text(in: language))
   }
 
   /// `--jsonl`: a line in, a line out, in order; answers leave as soon as the input pauses.
-  private func lines() throws(Complaint) -> Exit {
+  private func lines(_ provider: Provider?) throws(Complaint) -> Exit {
+    guard arguments.operands.count < 2 else { throw .oneFile }
     let name = arguments.operands.first ?? "-"
     let source = name == "-" ? InputSource(world) : try open(name)
-    var batch = LineBatch()
-    do throws(World.Trouble) {
-      while true {
-        let chunk = try source.read(1 << 16)
-        let output = chunk.isEmpty ? batch.finish() : batch.answers(to: chunk)
-        guard output.isEmpty || world.write(output) else { return .ok }
-        if chunk.isEmpty {
-          if batch.sawMalformed { return .usage }
-          return batch.sawBlocking && arguments.has("gate") ? .actionNeeded : .ok
-        }
+    var batch = LineBatch(provider)
+    while true {
+      let chunk: [UInt8]
+      do throws(World.Trouble) { chunk = try source.read(1 << 16) } catch { throw .unreadable(name, error) }
+      let output = chunk.isEmpty ? batch.finish() : batch.answers(to: chunk)
+      if !output.isEmpty, try !world.show(output) { return .ok }
+      if chunk.isEmpty {
+        if batch.sawMalformed { return .usage }
+        return batch.sawBlocking && arguments.has("gate") ? .actionNeeded : .ok
       }
-    } catch {
-      throw .unreadable(name, error)
+    }
+  }
+}
+
+/// What `explain` is asked for; each form has its own options.
+private enum Mode: String {
+  case list
+  case lines = "jsonl"
+  case request = "increase-request"
+  case report
+
+  /// The form that the options ask for, when each of them means something in it.
+  init(_ arguments: ParsedArguments) throws(Complaint) {
+    self = [.list, .lines, .request].first { arguments.has($0.rawValue) } ?? .report
+    let mode = self == .report ? nil : "--\(rawValue)"
+    if let useless = arguments.names.first(where: { !options.contains($0) }) {
+      throw .pointless("--\(useless)", beside: mode)
+    }
+    if self == .list, let word = arguments.operands.first {
+      throw .pointless(Harmless.word(word), beside: mode)
+    }
+  }
+
+  private var options: Set<String> {
+    switch self {
+    case .list: ["list", "format", "lang"]
+    case .lines: ["jsonl", "provider", "gate", "lang"]
+    case .request: ["increase-request", "provider", "target", "reason", "lang"]
+    case .report: ["provider", "format", "verbose", "gate", "lang"]
     }
   }
 }

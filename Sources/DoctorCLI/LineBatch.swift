@@ -5,12 +5,16 @@ struct LineBatch {
   /// A record longer than this is refused, so that a stream without line ends costs no memory.
   private static let longest = 4 << 20
 
+  /// Who answered where a record does not say.
+  private let provider: Provider?
   private var rest: [UInt8] = []
   private var number = 0
   /// The rest of a line that was too long is thrown away up to its end.
   private var isSkipping = false
   private(set) var sawMalformed = false
   private(set) var sawBlocking = false
+
+  init(_ provider: Provider? = nil) { self.provider = provider }
 
   mutating func answers(to chunk: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
@@ -49,7 +53,7 @@ struct LineBatch {
     number += 1
     // An empty line is no record, and no mistake either.
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
-    let answer = JSONLines.answer(line, number: number)
+    let answer = JSONLines.answer(line, number: number, provider: provider)
     sawMalformed = sawMalformed || answer.isMalformed
     sawBlocking = sawBlocking || answer.isBlocking
     output += answer.bytes

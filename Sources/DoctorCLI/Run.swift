@@ -24,11 +24,11 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
   }
   let arguments = try parse(words, command.options)
   if arguments.has("help") {
-    return show(Help(program: "webox-doctor", isFrench: language == .french).text(of: command), world, language)
+    return try show(Help(language).text(of: command), world, language)
   }
   switch command.name {
   case "explain": return try Explain(arguments, world, language).run()
-  case "version": return show("webox-doctor \(version)\n", world, language)
+  case "version": return try show("webox-doctor \(version)\n", world, language)
   default: return try help(arguments.operands.first, world, language)
   }
 }
@@ -47,9 +47,9 @@ private func parse(_ words: [String], _ options: [Option]) throws(Complaint) -> 
 /// What the program says without a command.
 private func overview(_ words: [String], _ world: World, _ language: Language) throws(Complaint) -> Exit {
   let arguments = try parse(words, Commands.globalOptions)
-  if arguments.has("version") { return show("webox-doctor \(version)\n", world, language) }
-  let help = Help(program: "webox-doctor", isFrench: language == .french)
-  return show(help.overview(Commands.about, Commands.all, footer: Commands.footer), world, language)
+  if arguments.has("version") { return try show("webox-doctor \(version)\n", world, language) }
+  let help = Help(language)
+  return try show(help.overview(Commands.about, Commands.all, footer: Commands.footer), world, language)
 }
 
 private func help(_ name: String?, _ world: World, _ language: Language) throws(Complaint) -> Exit {
@@ -57,11 +57,11 @@ private func help(_ name: String?, _ world: World, _ language: Language) throws(
   guard let command = Commands.all.first(where: { $0.name == name }) else {
     throw .unknownCommand(name, among: Commands.all.map(\.name))
   }
-  return show(Help(program: "webox-doctor", isFrench: language == .french).text(of: command), world, language)
+  return try show(Help(language).text(of: command), world, language)
 }
 
-private func show(_ text: String, _ world: World, _ language: Language) -> Exit {
-  _ = world.write(Array(Typography.set(text, in: language).utf8))
+private func show(_ text: String, _ world: World, _ language: Language) throws(Complaint) -> Exit {
+  try world.show(Typography.set(text, in: language))
   return .ok
 }
 
@@ -81,4 +81,8 @@ extension Language {
       locale.isEmpty || locale.hasPrefix("fr") || locale.hasPrefix("C.") || locale == "C" || locale == "POSIX"
     return isFrench ? .french : .english
   }
+}
+
+extension Help {
+  fileprivate init(_ language: Language) { self.init(program: "webox-doctor", isFrench: language == .french) }
 }

@@ -9,8 +9,9 @@ extension World {
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       openFile: { (path) throws(Trouble) in try FileSource(path) },
       fileExists: { unsafe access($0, F_OK) == 0 },
-      write: { writeAll(STDOUT_FILENO, $0) },
-      writeError: { _ = writeAll(STDERR_FILENO, Array($0.utf8)) },
+      write: { (bytes) throws(Trouble) in try writeAll(STDOUT_FILENO, bytes) },
+      // Where even this cannot be written, nobody is left to be told.
+      writeError: { try? writeAll(STDERR_FILENO, Array($0.utf8)) },
       outputWidth: terminalWidth(),
       now: {
         var time = timespec()
@@ -37,7 +38,7 @@ extension World {
     return Int(size.ws_col)
   }
 
-  private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+  private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(Trouble) {
     var start = 0
     while start < bytes.count {
       let written = unsafe bytes.withUnsafeBytes { buffer in
@@ -45,11 +46,23 @@ extension World {
       }
       if written < 0 {
         if errno == EINTR { continue }
-        return false
+        throw Trouble(errno)
       }
       start += written
     }
-    return true
+  }
+}
+
+extension World.Trouble {
+  fileprivate init(_ number: Int32) {
+    self =
+      switch number {
+      case ENOENT, ENOTDIR: .missing
+      case EISDIR: .isDirectory
+      case EACCES, EPERM: .denied
+      case EPIPE: .closed
+      default: .other(number)
+      }
   }
 }
 
@@ -59,7 +72,7 @@ private final class FileSource: ByteSource {
 
   init(_ path: String) throws(World.Trouble) {
     descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileSource.trouble(errno) }
+    guard descriptor >= 0 else { throw World.Trouble(errno) }
     var status = stat()
     if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       close(descriptor)
@@ -80,16 +93,7 @@ private final class FileSource: ByteSource {
         count = max(0, got)
       }
       if problem == 0 { return bytes }
-      if problem != EINTR { throw trouble(problem) }
-    }
-  }
-
-  private static func trouble(_ number: Int32) -> World.Trouble {
-    switch number {
-    case ENOENT, ENOTDIR: .missing
-    case EISDIR: .isDirectory
-    case EACCES, EPERM: .denied
-    default: .other(number)
+      if problem != EINTR { throw World.Trouble(problem) }
     }
   }
 }

@@ -6,19 +6,21 @@ package struct World {
   package var inputIsTerminal: Bool
   package var openFile: (_ path: String) throws(Trouble) -> any ByteSource
   package var fileExists: (_ path: String) -> Bool
-  /// False when nobody reads any more.
-  package var write: (_ bytes: [UInt8]) -> Bool
+  /// Writes all of it, or says why that is impossible.
+  package var write: (_ bytes: [UInt8]) throws(Trouble) -> Void
   package var writeError: (_ text: String) -> Void
   /// Columns of the terminal that shows the output; nil when it is none.
   package var outputWidth: Int?
   /// Seconds since 1970.
   package var now: () -> Double
 
-  /// Why a file or a stream could not be read.
+  /// Why a file or a stream could not be read or written.
   package enum Trouble: Error, Equatable {
     case missing
     case isDirectory
     case denied
+    /// Nobody reads what is written any more.
+    case closed
     /// The system's own error number.
     case other(Int32)
   }
@@ -28,4 +30,21 @@ package struct World {
 package protocol ByteSource: AnyObject {
   /// Empty at the end.
   func read(_ atMost: Int) throws(World.Trouble) -> [UInt8]
+}
+
+extension World {
+  /// Writes a text. A reader that has gone has read what he wanted; any other failure would lose the report unseen.
+  func show(_ text: String) throws(Complaint) { _ = try show(Array(text.utf8)) }
+
+  /// Whether somebody still reads.
+  func show(_ bytes: [UInt8]) throws(Complaint) -> Bool {
+    do throws(Trouble) {
+      try write(bytes)
+      return true
+    } catch .closed {
+      return false
+    } catch {
+      throw .unwritable(error)
+    }
+  }
 }

@@ -26,6 +26,12 @@ struct EndToEndTests {
     #expect(result.output.isEmpty == (status == 2))
   }
 
+  @Test func aFullDiskFails() throws {
+    let result = try Shell.run("\"$DOCTOR\" explain 429 >/dev/full")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("28"))
+  }
+
   /// The same words give the same answer inside and outside a process.
   @Test func theProgramIsItsRunFunction() throws {
     #expect(try Shell.run("\"$DOCTOR\" explain azure 402").output == doctor("explain azure 402").output)

@@ -1,3 +1,4 @@
+import Doctor
 import DoctorCLI
 import Testing
 
@@ -65,5 +66,47 @@ import Testing
 
   @Test func theNumbers() {
     #expect([Exit.ok, .actionNeeded, .usage, .undecided].map(\.rawValue) == [0, 1, 2, 3])
+  }
+
+  /// An option that does nothing in the form asked for is refused, with both names.
+  @Test(arguments: [
+    ("explain --jsonl --format json", "--format", "--jsonl"), ("explain --jsonl --verbose", "--verbose", "--jsonl"),
+    ("explain --jsonl --list", "--jsonl", "--list"), ("explain --list 429", "429", "--list"),
+    ("explain --list --gate", "--gate", "--list"), ("explain 429 --target 9", "--target", "--increase-request"),
+    ("explain 429 --reason x", "--reason", "--increase-request"),
+    ("explain 429 --increase-request --format json", "--format", "--increase-request"),
+    ("explain 429 --increase-request --gate", "--gate", "--increase-request"),
+  ])
+  func anOptionThatWouldDoNothing(_ words: String, _ option: String, _ mode: String) {
+    for language in Language.allCases {
+      let outcome = doctor("\(words) --lang \(language.rawValue)", Setting(input: Array("{}\n".utf8)))
+      #expect(outcome.exit == .usage)
+      #expect(outcome.output == "")
+      #expect(outcome.errors.contains(option) && outcome.errors.contains(mode))
+    }
+  }
+
+  @Test(arguments: ["0", "-1", "nan", "inf", "1e300", "many", ""])
+  func aTargetThatIsNoLimit(_ value: String) {
+    let outcome = Setting().run(["explain", "429", "--increase-request", "--target", value])
+    #expect(outcome.exit == .usage)
+    #expect(outcome.errors.contains("--target"))
+  }
+
+  /// Records that name no provider are from the one of `--provider`.
+  @Test func theProviderOfALineBatch() {
+    let records =
+      "{\"id\":1,\"status\":402,\"body\":\"\"}\n{\"id\":2,\"provider\":\"groq\",\"status\":402,\"body\":\"\"}\n"
+    let lines = doctor("explain --jsonl --provider deepseek", Setting(input: Array(records.utf8))).output
+      .split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].contains("\"provider\":\"deepseek\""))
+    #expect(lines[1].contains("\"provider\":\"groq\""))
+  }
+
+  @Test func aBatchOfTwoFiles() {
+    let outcome = doctor("explain --jsonl a.jsonl b.jsonl")
+    #expect(outcome.exit == .usage)
+    #expect(outcome.errors.contains("--jsonl"))
   }
 }

@@ -19,8 +19,10 @@ struct Setting {
   var files: [String: Result<[UInt8], World.Trouble>] = [:]
   /// After so many bytes of input, reading fails.
   var inputFailure: (after: Int, trouble: World.Trouble)?
-  /// After so many pieces of output nobody reads any more.
+  /// After so many pieces of output writing fails.
   var patience = Int.max
+  /// Why it fails; by itself, because nobody reads any more.
+  var outputFailure = World.Trouble.closed
   var outputWidth: Int?
 
   /// Runs the program in this world.
@@ -45,11 +47,10 @@ extension World {
       return FakeSource(try file.get(), chunk: setting.chunk, failure: nil)
     }
     world.fileExists = { setting.files[$0] != nil }
-    world.write = { bytes in
-      guard screen.pieces < setting.patience else { return false }
+    world.write = { (bytes) throws(Trouble) in
+      guard screen.pieces < setting.patience else { throw setting.outputFailure }
       screen.pieces += 1
       screen.output += bytes
-      return true
     }
     world.writeError = { screen.errors += $0 }
     world.outputWidth = setting.outputWidth

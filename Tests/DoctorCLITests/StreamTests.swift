@@ -98,6 +98,15 @@ import Testing
     }
   }
 
+  /// A report that could not be written is no success: the script must not go on as if it had one.
+  @Test(arguments: ["explain 429", "explain --jsonl", "explain --list", "help", "version", "explain 429 --format json"])
+  func aFullDiskIsToldAndFails(_ words: String) {
+    let input = Array("{\"id\":1,\"body\":\"x\"}\n".utf8)
+    let outcome = doctor(words, Setting(input: input, patience: 0, outputFailure: .other(28)))
+    #expect(outcome.exit == .usage)
+    #expect(outcome.errors.contains("pas pu être écrit"))
+  }
+
   /// The gate is for the script that asked, whether or not somebody reads the report.
   @Test func theGateHoldsWhenNobodyReads() {
     #expect(doctor("explain --gate 402", Setting(patience: 0)).exit == .actionNeeded)

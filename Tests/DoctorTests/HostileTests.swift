@@ -3,12 +3,13 @@ import Testing
 @testable import Doctor
 
 /// Texts made to break a reader: each must be read to its end, in time and memory that grow with its length only.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct HostileTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct HostileTests {
   /// Small recipes for large texts.
   enum Hostile: CaseIterable, Sendable {
     case openBraces, openBrackets, mixedNesting, closedNesting, members, quotes, apostrophes, backslashes, escapedQuotes
     case digits, statuses, blanks, newlines, nulls, colours, tornColours, invalid, surrogates, unterminated, angles
     case codes, errors, keys, mails, percent, commas, parentheses, concatenation, boxes, stamps
+    case prefixes, passwords, schemes, queries, headers
 
     var unit: String {
       switch self {
@@ -42,6 +43,11 @@ import Testing
       case .concatenation: "' + '"
       case .boxes: "│"
       case .stamps: "2026-01-02 03:04:05 ERROR openai 500\n"
+      case .prefixes: "sk-"
+      case .passwords: "password="
+      case .schemes: "bearer "
+      case .queries: "?key="
+      case .headers: "x-ratelimit-limit-tokens: 1\n"
       }
     }
 

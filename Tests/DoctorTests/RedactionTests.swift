@@ -32,6 +32,19 @@ import Testing
     ("your key 0123456789abcdef0123456789abcdef is bad", "your key … is bad"),
     ("write to jane.doe+ai@example.com.", "write to ….",), ("<a@b.example>", "<…>"),
     ("owner=jane@example.com;", "owner=…;"),
+    ("Invalid key: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abFAKE", "Invalid key: …"),
+    ("Incorrect API key provided: FAKE0123456789abcdefSENTINEL", "Incorrect API key provided: …"),
+    ("got 0123456789abcdef0123456789abcdef.FAKESENTINEL0123", "got …"),
+    ("AKIAFAKE0123456789AB refused", "AKIA… refused"),
+    ("AWS_SECRET_ACCESS_KEY=FAKE/SENTINEL+0123456789abcdef01", "AWS_SECRET_ACCESS_KEY=…"),
+    ("token=FAKESENTINEL0123456789&x", "token=…&x"),
+    ("https://h/b?sv=1&sig=FAKESENTINEL%3D&x=1", "https://h/b?sv=1&sig=…&x=1"),
+    (#"headers:\nBearer FAKESENTINEL\n"#, #"headers:\nBearer …\n"#),
+    ("http://user:FAKE/SENTINEL@proxy.example:3128", "http://…@proxy.example:3128"),
+    (
+      "Authorization header of this request: Bearer sk-proj-FAKE0123456789\nabcdefSENTINEL0123 refused",
+      "Authorization header of this request: Bearer … refused"
+    ),
   ])
   func takesTheSecretOut(_ text: String, _ redacted: String) {
     #expect(Redaction.redact(text) == redacted)
@@ -44,6 +57,8 @@ import Testing
     "org-FAKE8hLRWymFVEA9LKXWKKmX", "req_011CFAKE8hLRWymFVEA9", "task-sk-1", "risk-assessment-of-everything",
     "bearer of bad news", "basic plan", "api_key", "api-key: ", "?key=", "://", "@", "a@b", "gpt-4o-mini-2024-07-18",
     "{'error': {'message': \"model's limit\", 'code': None}}", "clé « modèle » 余额不足", "mailto:", "{\"key\":\"value\"}",
+    "token: rate_limit_exceeded_for_requests", "max_tokens=4096", "Token limit: 40000", "http://127.0.0.1:8080/a@b",
+    "see the keys on platform.openai.com/account/api-keys", "key id: 8f14e45f-ceea-467f-a9af-0123456789ab",
   ])
   func leavesOtherTextAlone(_ text: String) { #expect(Array(Redaction.redact(text).utf8) == Array(text.utf8)) }
 

@@ -19,9 +19,9 @@ package struct Finding: Sendable {
 /// An error that several layers of a program repeat is one finding; a bare status or an application's own words count
 /// only where nothing more exact stands near them.
 package func diagnose(_ answer: ErrorAnswer) -> [Finding] {
-  var cleaned = answer
-  cleaned.text = LogText.clean(answer.text)
   guard answer.text.contains(0x0A) || answer.text.count > TextWindows.size else {
+    var cleaned = answer
+    cleaned.text = LogText.clean(answer.text)
     return classify(cleaned).map { [Finding($0)] } ?? []
   }
   var findings = Findings()
@@ -65,10 +65,6 @@ package struct Findings: Sendable {
   package mutating func add(_ answer: ErrorAnswer) {
     var cleaned = answer
     cleaned.text = LogText.clean(answer.text)
-    add(answer, cleaned)
-  }
-
-  fileprivate mutating func add(_ answer: ErrorAnswer, _ cleaned: ErrorAnswer) {
     let met = Findings.entries(answer)
     let strong = met.filter { $0.verdict.isStrong }
     // What is spread over several entries, or torn apart by cutting, shows only in the whole text.

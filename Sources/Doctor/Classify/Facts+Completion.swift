@@ -34,8 +34,8 @@ extension Facts {
       guard remaining == "0" || (remaining == nil && reset != nil) else { continue }
       if self.dimension == nil { self.dimension = dimension }
       guard self.dimension == dimension else { continue }
-      if limit == nil, let value = fields.first(of: HeaderFields.names("limit", name)), let number = Double(value),
-        number > 0
+      if limit == nil, let value = fields.first(of: HeaderFields.names("limit", name)),
+        let number = Numbers.integer(Array(value.utf8)[...]), number > 0
       {
         limit = number
       }

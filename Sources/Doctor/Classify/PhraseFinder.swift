@@ -24,7 +24,8 @@ struct PhraseHit {
 
 /// Finds every phrase of the vocabulary in one pass over a squeezed text (an Aho–Corasick automaton as a table).
 struct PhraseFinder: Sendable {
-  private let width: Int
+  /// A state's row has two to the power of this many columns: a shift finds it faster than a multiplication.
+  private let rowBits: Int
   /// Byte → column; 0 for bytes that occur in no phrase.
   private let column: [UInt8]
   /// State × column → next state, all fall-backs already followed; the highest bit says that phrases end there.
@@ -48,9 +49,9 @@ struct PhraseFinder: Sendable {
       column[Int(byte)] = UInt8(width)
       width += 1
     }
-    let trie = Trie(texts, column, width)
+    rowBits = Int.bitWidth - (width - 1).leadingZeroBitCount
+    let trie = Trie(texts, column, 1 << rowBits)
     self.column = column
-    self.width = width
     next = trie.next
     firstEnding = trie.firstEnding
     endings = trie.endings
@@ -63,9 +64,10 @@ struct PhraseFinder: Sendable {
     let table = next.span
     let columns = column.span
     let firsts = firstEnding.span
+    let bits = rowBits
     var state = 0
     for i in bytes.indices {
-      let target = table[state * width + Int(columns[Int(bytes[i])])]
+      let target = table[state << bits + Int(columns[Int(bytes[i])])]
       state = Int(target & ~Trie.endsHere)
       guard target & Trie.endsHere != 0 else { continue }
       for entry in firsts[state]..<firsts[state + 1] {

@@ -1,5 +1,7 @@
 /// Every label of a report in one language; a missing one does not compile.
 package struct Words: Sendable {
+  /// What stands between a label and its value.
+  package var colon: String
   package var meaning: String
   package var reasons: String
   package var steps: String
@@ -20,19 +22,18 @@ package struct Words: Sendable {
   package var waitHelps: String
   package var waitUseless: String
   package var waitUndecided: String
-  package var severity: [Cause.Severity: String]
   package var nothingFound: String
   package var nothingFoundHint: String
-  package var otherFindings: String
   package var fullGuide: String
   package var seen: @Sendable (_ count: Int, _ first: String?, _ last: String?) -> String?
   package var findings: @Sendable (_ count: Int) -> String
-  package var keyPage: String
   package var keyPlaceholder: String
-  package var notAvailable: String
   package var listCauses: String
   package var listStatuses: String
   package var listCodes: String
+  package var requestSubject: String
+  package var requestPage: String
+  package var requestMissing: String
 }
 
 /// What is said with numbers in it.

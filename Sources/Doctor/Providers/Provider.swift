@@ -64,6 +64,13 @@ package struct Offer: Sendable {
     self.french = french
     self.english = english
   }
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .french: french
+    case .english: english
+    }
+  }
 }
 
 /// A provider's own additions to the guides, in every language.

@@ -1,5 +1,8 @@
 /// Reads how long to wait, in all the ways in which providers write it.
 enum Durations {
+  /// Longer than any provider has ever asked for: such a number is no wait.
+  private static let longest = 3_660 * 86_400.0
+
   /// `6m3.5s`, `96h12m0s`, `310ms`, `21 seconds`, `3.04:05:06`; nil when no unit follows.
   ///
   /// `bytes` are squeezed: blanks and wraps between a number and its unit are gone.
@@ -16,13 +19,15 @@ enum Durations {
       rest = behind.dropFirst(unit.width)
     }
     // 940 ms is 0.94 s, not what the multiplication leaves behind.
-    return found ? (total * 1e9).rounded() / 1e9 : nil
+    return found && total <= longest ? (total * 1e9).rounded() / 1e9 : nil
   }
 
   /// The value of a `retry-after` field: bare seconds, or a duration with units.
   static func header(_ value: String) -> Double? {
     let squeezed = Squeezed(Array(value.utf8)).bytes
-    if let number = Numbers.leading(squeezed[...]), number.width == squeezed.count { return number.value }
+    if let number = Numbers.leading(squeezed[...]), number.width == squeezed.count {
+      return number.value <= longest ? number.value : nil
+    }
     return seconds(squeezed[...])
   }
 
@@ -38,7 +43,8 @@ enum Durations {
     guard let days, let hours = Numbers.integer(hours), let minutes = Numbers.integer(parts[1]),
       let seconds = Numbers.integer(seconds)
     else { return nil }
-    return days * 86_400 + hours * 3_600 + minutes * 60 + seconds
+    let total = days * 86_400 + hours * 3_600 + minutes * 60 + seconds
+    return total <= longest ? total : nil
   }
 
   /// Longer names stand before their own beginnings.
@@ -52,51 +58,5 @@ enum Durations {
   private static func unit(_ bytes: ArraySlice<UInt8>) -> (seconds: Double, width: Int)? {
     guard let unit = units.first(where: { bytes.starts(with: $0.name) }) else { return nil }
     return (unit.seconds, unit.name.count)
-  }
-}
-
-/// Reads the numbers that stand in sentences.
-enum Numbers {
-  /// `40,000`, `120000.000000`, `12.5`; a full stop that ends the sentence is not taken.
-  static func leading(_ bytes: ArraySlice<UInt8>) -> (value: Double, width: Int)? {
-    var value = 0.0
-    var digits = 0
-    var i = bytes.startIndex
-    while i < bytes.endIndex, digits < 18 {
-      if bytes[i].isASCIIDigit {
-        value = value * 10 + Double(bytes[i] - UInt8(ascii: "0"))
-        digits += 1
-        i += 1
-      } else if bytes[i] == UInt8(ascii: ","), digits > 0, groupOfThree(bytes, behind: i) {
-        i += 1
-      } else {
-        break
-      }
-    }
-    guard digits > 0 else { return nil }
-    if i + 1 < bytes.endIndex, bytes[i] == UInt8(ascii: "."), bytes[i + 1].isASCIIDigit {
-      var scale = 0.1
-      i += 1
-      while i < bytes.endIndex, bytes[i].isASCIIDigit {
-        value += Double(bytes[i] - UInt8(ascii: "0")) * scale
-        scale /= 10
-        i += 1
-      }
-      // What decimal digits add up to is rounded to what the text said.
-      value = (value * 1e9).rounded() / 1e9
-    }
-    return (value, i - bytes.startIndex)
-  }
-
-  static func integer(_ bytes: ArraySlice<UInt8>) -> Double? {
-    guard let number = leading(bytes), number.width == bytes.count else { return nil }
-    return number.value
-  }
-
-  private static func groupOfThree(_ bytes: ArraySlice<UInt8>, behind comma: Int) -> Bool {
-    guard comma + 3 < bytes.endIndex || comma + 4 == bytes.endIndex else { return false }
-    let group = bytes[(comma + 1)...min(comma + 3, bytes.endIndex - 1)]
-    guard group.count == 3, group.allSatisfy(\.isASCIIDigit) else { return false }
-    return comma + 4 >= bytes.endIndex || !bytes[comma + 4].isASCIIDigit
   }
 }

@@ -2,25 +2,44 @@
 enum LogText {
   /// The text without colours, box lines, line prefixes and string concatenation; the same bytes when it has none.
   static func clean(_ text: [UInt8]) -> [UInt8] {
+    let signs = Signs(text)
+    // Most texts show nothing that would need work.
+    if signs.isEmpty { return text }
     var text = text
-    if needsCharacterWork(text) { text = withoutDecoration(text) }
-    if isPercentEncoded(text) { text = percentDecoded(text) }
+    if signs.contains(.decoration) { text = withoutDecoration(text) }
+    if signs.contains(.percent), isPercentEncoded(text) { text = percentDecoded(text) }
     guard text.contains(0x0A) else { return text }
     return joined(lines(text))
   }
 
+  /// What one look over all bytes tells about the work to do.
+  struct Signs: OptionSet {
+    let rawValue: UInt8
+    static let decoration = Signs(rawValue: 1)
+    static let percent = Signs(rawValue: 2)
+    static let lineEnd = Signs(rawValue: 4)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ text: [UInt8]) {
+      let table = Signs.ofByte.span
+      let bytes = text.span
+      var all: UInt8 = 0
+      for i in bytes.indices { all |= table[Int(bytes[i])] }
+      rawValue = all
+    }
+
+    private static let ofByte: [UInt8] = (0..<256).map { byte in
+      switch byte {
+      case 0x0A: lineEnd.rawValue
+      case Int(UInt8(ascii: "%")): percent.rawValue
+      case 0x1B, 0x0D, 0, 0xE2, 0xC2, 0xEF, Int(UInt8(ascii: "<")): decoration.rawValue
+      default: 0
+      }
+    }
+  }
+
   // MARK: Characters
-
-  private static let decoration: [Bool] = (0..<256).map {
-    [0x1B, 0x0D, 0, 0xE2, 0xC2, 0xEF, Int(UInt8(ascii: "<"))].contains($0)
-  }
-
-  private static func needsCharacterWork(_ text: [UInt8]) -> Bool {
-    let table = decoration.span
-    let bytes = text.span
-    for i in bytes.indices where table[Int(bytes[i])] { return true }
-    return false
-  }
 
   private static func withoutDecoration(_ text: [UInt8]) -> [UInt8] {
     let source = text.span
@@ -170,7 +189,7 @@ enum LogText {
       if let quote = line.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""),
         endsInConcatenation(result, quote)
       {
-        result.removeLast(result.reversed().firstIndex(of: quote).map { $0.base }.map { result.count - $0 + 1 } ?? 0)
+        if let end = result.lastIndex(of: quote) { result.removeSubrange(end...) }
         result += line.dropFirst()
       } else {
         if !result.isEmpty { result.append(0x0A) }

@@ -5,6 +5,8 @@ struct LooseReader {
   static let longestRun = 32
 
   let text: [UInt8]
+  /// Held here, so that reading a word does not ask whether the table is made.
+  private let proseNames = LooseReader.proseNames
   var nodes: [LooseDocument.Node] = []
 
   init(_ text: [UInt8]) { self.text = text }
@@ -91,9 +93,10 @@ struct LooseReader {
       word.count <= name.count && zip(text[name], word).allSatisfy { $0.asciiLowercased == $1 }
     }
     let first = text[name.lowerBound].asciiLowercased
-    return LooseReader.proseNames[Int(first)].contains { $0.count == name.count && begins($0) }
-      || ((first == UInt8(ascii: "x") || first == UInt8(ascii: "a"))
-        && LooseReader.headerBeginnings.contains(where: begins))
+    for word in proseNames[Int(first)] where word.count == name.count && begins(word) { return true }
+    return
+      ((first == UInt8(ascii: "x") || first == UInt8(ascii: "a"))
+      && LooseReader.headerBeginnings.contains(where: begins))
   }
 
   private mutating func readProseWord(at i: Int, _ limit: Int, _ parent: Int, _ layer: Int) -> Int {

@@ -15,28 +15,53 @@ enum Moments {
   }
 
   private static func isoDate(_ word: Substring) -> String? {
-    let date = word.prefix(10)
-    let parts = date.split(separator: "-")
-    guard date.count == 10, parts.count == 3, parts[0].count == 4, parts.allSatisfy({ Int($0) != nil }),
-      let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month), (1...31).contains(day)
+    let parts = word.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = digits(parts[0]), let month = digits(parts[1]), let day = digits(parts[2])
     else { return nil }
-    return String(date)
+    return date(year, month, day)
+  }
+
+  /// A day that the calendar has.
+  private static func date(_ year: Int, _ month: Int, _ day: Int) -> String? {
+    guard (1970...9999).contains(year), (1...12).contains(month) else { return nil }
+    let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...days[month - 1]).contains(day) else { return nil }
+    return "\(year)-\(two(month))-\(two(day))"
   }
 
   private static func isoTime(_ date: String, _ time: String) -> String? {
-    let clock = time.prefix { $0.isNumber || $0 == ":" }
-    let parts = clock.split(separator: ":").compactMap { Int($0) }
-    guard parts.count >= 2, (0...23).contains(parts[0]), (0...59).contains(parts[1]) else { return nil }
-    let zone = time.dropFirst(clock.count).drop { $0 == "." || $0.isNumber }
-    let offset = zone.hasPrefix("+") || zone.hasPrefix("-") ? String(zone.prefix(6)) : "Z"
-    return "\(date)T\(two(parts[0])):\(two(parts[1])):\(two(parts.count > 2 ? parts[2] : 0))\(offset)"
+    let clock = time.prefix { $0.isASCIIDigit || $0 == ":" }
+    let parts = clock.split(separator: ":", omittingEmptySubsequences: false).map { digits($0) }
+    guard parts.count == 2 || parts.count == 3, let hour = parts[0], hour < 24, let minute = parts[1], minute < 60,
+      let second = parts.count == 3 ? parts[2] : 0, second < 60
+    else { return nil }
+    let zone = time.dropFirst(clock.count).drop { $0 == "." || $0.isASCIIDigit }
+    guard let offset = offset(zone) else { return nil }
+    return "\(date)T\(two(hour)):\(two(minute)):\(two(second))\(offset)"
+  }
+
+  /// `+02:00`, `+0200` and `+02` as RFC 3339 wants them; UTC where no offset is written.
+  private static func offset(_ zone: Substring) -> String? {
+    guard let sign = zone.first, sign == "+" || sign == "-" else { return "Z" }
+    let written = zone.dropFirst().prefix { $0.isASCIIDigit || $0 == ":" }.filter { $0 != ":" }
+    guard written.count == 2 || written.count == 4, let hours = digits(written.prefix(2)), hours < 24,
+      let minutes = written.count == 4 ? digits(written.suffix(2)) : 0, minutes < 60
+    else { return nil }
+    return "\(sign)\(two(hours)):\(two(minutes))"
+  }
+
+  private static func digits(_ text: Substring) -> Int? {
+    text.count <= 4 && text.allSatisfy(\.isASCIIDigit) ? Int(text) : nil
   }
 
   private static func httpDate(_ words: [Substring]) -> String? {
-    guard words.count >= 5, let day = Int(words[1]), let year = Int(words[3]), (1970...9999).contains(year),
-      let month = months.firstIndex(of: String(words[2].prefix(3)).lowercased()), (1...31).contains(day)
+    guard words.count >= 5, let day = digits(words[1]), let year = digits(words[3]),
+      let month = months.firstIndex(of: String(words[2].prefix(3)).lowercased()),
+      let date = date(year, month + 1, day)
     else { return nil }
-    return isoTime("\(year)-\(two(month + 1))-\(two(day))", String(words[4]))
+    return isoTime(date, String(words[4]))
   }
 
   /// Seconds since 1970 as `2026-11-21 16:20 UTC`.
@@ -59,4 +84,8 @@ enum Moments {
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -3,11 +3,11 @@ package enum Redaction {
   /// What every removed piece becomes.
   private static let mask = "…"
 
-  /// Beginnings that only keys have, with how many of their characters may be shown.
-  private static let prefixes: [(text: [UInt8], shown: Int)] = [
+  /// Beginnings that only keys have; they may be shown.
+  static let prefixes: [[UInt8]] = [
     "sk-or-v1-", "sk-ant-", "sk-proj-", "sk-svcacct-", "sk-admin-", "sk-", "gsk_", "AIza", "AQ.", "xai-", "csk-",
-    "pplx-", "tgp_v1_", "fw_", "hf_", "ak-", "fk-", "ghp_", "github_pat_", "eyJ",
-  ].map { (Array($0.utf8), $0.utf8.count) }
+    "pplx-", "tgp_v1_", "fw_", "hf_", "ak-", "fk-", "ghp_", "github_pat_", "eyJ", "AKIA", "ASIA",
+  ].map { Array($0.utf8) }
 
   package static func redact(_ text: String) -> String {
     // Shorter than any secret, and no mail address.
@@ -19,8 +19,10 @@ package enum Redaction {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var i = 0
+    let beginnings = beginnings
     while i < text.count {
-      if i == 0 || suspects[Int(text[i])] || !isKeyByte(text[i - 1]), let secret = secret(text, i) {
+      let isSuspect = i + 1 < text.count && beginnings[Int(text[i]) << 8 | Int(text[i + 1])]
+      if isSuspect || isWordStart(text, i), let secret = secret(text, i, isSuspect) {
         result += text[i..<(i + secret.shown)]
         result += Array(mask.utf8)
         i = secret.end
@@ -32,25 +34,28 @@ package enum Redaction {
     return result
   }
 
-  /// First bytes of what can stand inside a word and still begin a secret.
-  private static let suspects: [Bool] = (0..<256).map { byte in
-    "?&:aAcCpPsS".utf8.contains(UInt8(byte)) || prefixes.contains { $0.text[0] == UInt8(byte) }
-  }
-
-  private static func secret(_ text: [UInt8], _ i: Int) -> (shown: Int, end: Int)? {
-    // Keys are found in the middle of a word too: behind `\n` written out, `%3D`, a colour, a variable's name.
-    for prefix in prefixes where prefix.text[0] == text[i] && text[i...].starts(with: prefix.text) {
-      let end = endOfKey(text, i)
-      // Shorter than any key: an ordinary word such as `sk-learn` or `ak-47`.
-      if end - i >= prefix.text.count + 12, isRandom(text[(i + prefix.text.count)..<end]) { return (prefix.shown, end) }
+  /// The pairs of bytes with which a secret, or the name of one, can begin.
+  private static let beginnings: [Bool] = {
+    var table = [Bool](repeating: false, count: 1 << 16)
+    for prefix in prefixes { table[Int(prefix[0]) << 8 | Int(prefix[1])] = true }
+    for word in schemes + queries + secretNames + [address] {
+      for first in [word[0], word[0].asciiUppercased] {
+        for second in [word[1], word[1].asciiUppercased] { table[Int(first) << 8 | Int(second)] = true }
+      }
     }
+    return table
+  }()
+
+  private static func secret(_ text: [UInt8], _ i: Int, _ isSuspect: Bool) -> (shown: Int, end: Int)? {
+    if isSuspect, let end = endOfPrefixed(text, i) { return end }
+    let isWordStart = isWordStart(text, i)
+    if isWordStart, let end = endOfMail(text, i) ?? endOfBareKey(text, i) { return (0, end) }
+    guard isSuspect else { return nil }
     let first = text[i].asciiLowercased
-    if i == 0 || !isKeyByte(text[i - 1]) {
-      if let end = endOfMail(text, i) { return (0, end) }
-      if let end = endOfHex(text, i) { return (0, end) }
+    if isWordStart {
       for word in schemes where word[0] == first && matches(text, i, word) {
         let end = endOfKey(text, i + word.count)
-        if end - i - word.count >= 8 { return (word.count, end) }
+        if end - i - word.count >= 8 { return (word.count, endOfWrappedKey(text, i, end)) }
       }
     }
     for word in queries where word[0] == first && matches(text, i, word) {
@@ -61,8 +66,21 @@ package enum Redaction {
     return namedSecret(text, i, first)
   }
 
+  /// Keys are found in the middle of a word too: behind `\n` written out, `%3D`, a colour, a variable's name.
+  private static func endOfPrefixed(_ text: [UInt8], _ i: Int) -> (shown: Int, end: Int)? {
+    for prefix in prefixes where prefix[0] == text[i] && text[i...].starts(with: prefix) {
+      // Looking no further than a key is long keeps `sk-sk-sk-…` from costing its square.
+      let end = endOfKey(text, i, atMost: 256)
+      // Shorter than any key: an ordinary word such as `sk-learn` or `ak-47`.
+      if end - i >= prefix.count + 12, isRandom(text[(i + prefix.count)..<end]) {
+        return (prefix.count, endOfWrappedKey(text, i, endOfKey(text, i)))
+      }
+    }
+    return nil
+  }
+
   private static let schemes = ["bearer ", "basic "].map { Array($0.utf8) }
-  private static let queries = ["?key=", "&key="].map { Array($0.utf8) }
+  private static let queries = ["?key=", "&key=", "?sig=", "&sig=", "?token=", "&token="].map { Array($0.utf8) }
   private static let address = Array("://".utf8)
 
   /// Whether a run of characters looks drawn by lot: with a digit or a capital, or masked with stars.
@@ -73,12 +91,13 @@ package enum Redaction {
   }
 
   private static let secretNames = [
-    "api_key", "apikey", "api-key", "access_token", "client_secret", "password", "secret_key",
+    "api_key", "apikey", "api-key", "access_token", "access_key", "client_secret", "password", "passwd", "secret",
+    "secret_key", "signature", "token",
   ].map { Array($0.utf8) }
 
   /// `"api_key": "…"`, `x-api-key: …`, `password=…`: what stands behind a name that only secrets have.
   private static func namedSecret(_ text: [UInt8], _ i: Int, _ first: UInt8) -> (shown: Int, end: Int)? {
-    guard let name = secretNames.first(where: { $0[0] == first && matches(text, i, $0) }) else { return nil }
+    guard let name = secretNames.last(where: { $0[0] == first && matches(text, i, $0) }) else { return nil }
     var j = i + name.count
     var sawMark = false
     while j < text.count, j - i < 40 {
@@ -94,6 +113,8 @@ package enum Redaction {
     let end = endOfKey(text, j)
     // `api_key=None` is what somebody looks for.
     let isWord = ["None", "NULL", "True", "False"].contains { text[j..<end].elementsEqual($0.utf8) }
+    // `token: rate_limit_exceeded` names a word; a token is drawn by lot.
+    if name == Array("token".utf8), end - j < 16 || !isMixed(text[j..<end]) { return nil }
     let isLong = end - j >= 8
     return end - j >= 4 && !isWord && (isLong || isRandom(text[j..<end])) ? (j - i, end) : nil
   }
@@ -108,9 +129,14 @@ package enum Redaction {
     byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 
-  private static func endOfKey(_ text: [UInt8], _ i: Int) -> Int {
+  /// Where a word begins, also behind a line end that is written out as `\n`.
+  private static func isWordStart(_ text: [UInt8], _ i: Int) -> Bool {
+    i == 0 || !isKeyByte(text[i - 1]) || (i > 1 && text[i - 2] == UInt8(ascii: "\\"))
+  }
+
+  private static func endOfKey(_ text: [UInt8], _ i: Int, atMost most: Int = .max) -> Int {
     var end = i
-    while end < text.count,
+    while end < text.count, end - i < most,
       isKeyByte(text[end]) || text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: "*")
         || text[end] == UInt8(ascii: "/") || text[end] == UInt8(ascii: "~") || text[end] == UInt8(ascii: "%")
         || text[end] == UInt8(ascii: "+") || text[end] == UInt8(ascii: "=")
@@ -121,13 +147,49 @@ package enum Redaction {
     return end
   }
 
-  /// 32 hexadecimal digits, the older form of Azure keys, with the word "key" in the same line in front of it.
-  private static func endOfHex(_ text: [UInt8], _ i: Int) -> Int? {
+  /// A key that ends with a long line goes on in the next one: a terminal has wrapped it.
+  private static func endOfWrappedKey(_ text: [UInt8], _ i: Int, _ end: Int) -> Int {
+    guard end + 1 < text.count, text[end] == 0x0A else { return end }
+    let line = text[max(0, end - 60)..<end]
+    guard line.count == 60, !line.contains(0x0A) else { return end }
+    let next = endOfKey(text, end + 1)
+    return next - end > 4 && isMixed(text[(end + 1)..<next]) ? next : end
+  }
+
+  /// A long word without any beginning of its own: the keys of Azure and Zhipu, where they are announced as keys.
+  private static func endOfBareKey(_ text: [UInt8], _ i: Int) -> Int? {
+    let end = endOfKey(text, i, atMost: 256)
+    guard end - i >= 24, isMixed(text[i..<end]) else { return nil }
+    if let dot = text[i..<end].firstIndex(of: UInt8(ascii: ".")) {
+      let isZhipu = dot - i == 32 && end - dot > 12 && text[i..<dot].allSatisfy { Escape.hexDigit($0) != nil }
+      return isZhipu ? end : nil
+    }
+    return isAnnounced(text, i) ? endOfKey(text, i) : nil
+  }
+
+  /// Whether the words in front say that a key follows: `API key provided: `, `token is "`.
+  private static func isAnnounced(_ text: [UInt8], _ i: Int) -> Bool {
     var end = i
-    while end < text.count, end - i <= 32, Escape.hexDigit(text[end]) != nil { end += 1 }
-    guard end - i == 32, end == text.count || !isKeyByte(text[end]) else { return nil }
-    let front = text[max(0, i - 24)..<i].map { $0 | 0x20 }
-    return (0..<max(0, front.count - 2)).contains { front[$0...].starts(with: "key".utf8) } ? end : nil
+    for _ in 0..<4 {
+      let front = end
+      while end > 0, front - end < 8, !text[end - 1].isASCIILetter { end -= 1 }
+      var start = end
+      while start > 0, end - start < 24, text[start - 1].isASCIILetter { start -= 1 }
+      let word = text[start..<end].map(\.asciiLowercased)
+      if nouns.contains(where: { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }) { return true }
+      guard fillers.contains(word) else { return false }
+      end = start
+    }
+    return false
+  }
+
+  private static let nouns = ["key", "token", "secret", "password"].map { Array($0.utf8) }
+  private static let fillers = Set(
+    ["provided", "is", "was", "value", "invalid", "incorrect", "given", "your", "used", "the"].map { Array($0.utf8) })
+
+  /// Letters and digits together, as in what is drawn by lot and never in a word.
+  private static func isMixed(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains(where: \.isASCIIDigit) && bytes.contains(where: \.isASCIILetter)
   }
 
   private static func endOfMail(_ text: [UInt8], _ i: Int) -> Int? {
@@ -147,10 +209,15 @@ package enum Redaction {
 
   private static func endOfUserInfo(_ text: [UInt8], _ i: Int) -> Int? {
     var end = i
+    var colon: Int?
     while end < text.count, end - i < 256 {
       switch text[end] {
       case UInt8(ascii: "@"): return end > i ? end : nil
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "'"): return nil
+      case UInt8(ascii: ":"): colon = colon ?? end
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
+        // `user:p/ss@host` is a password nobody encoded; `host:8080/` and `host/` are the end of the host.
+        guard let colon, text[(colon + 1)..<end].contains(where: { !$0.isASCIIDigit }) else { return nil }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): return nil
       default: if text[end].isASCIISpace { return nil }
       }
       end += 1

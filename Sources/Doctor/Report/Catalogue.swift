@@ -78,12 +78,13 @@ package enum Catalogue {
 extension IncreaseRequest {
   /// The request with its subject, its page, and what is still to be filled in.
   package func text(in language: Language) -> String {
-    var lines = [language == .french ? "Objet : \(subject)" : "Subject: \(subject)", ""]
+    let words = language.wording.words
+    var lines = [words.requestSubject + subject, ""]
     lines += body
-    if let page { lines += ["", language == .french ? "À coller ici : \(page)" : "Paste it here: \(page)"] }
+    if let page { lines += ["", words.requestPage + page] }
     if !missing.isEmpty {
       let list = missing.joined(separator: ", ")
-      lines += ["", language == .french ? "À compléter avant l'envoi : \(list)." : "Fill in before sending: \(list)."]
+      lines += ["", words.requestMissing + list + "."]
     }
     return Typography.set(lines.map(Harmless.line).joined(separator: "\n"), in: language) + "\n"
   }

@@ -1,12 +1,13 @@
 /// One record of `explain --jsonl`: a line in, a line out.
 package enum JSONLines {
-  /// The answer to one input line, without its line end.
-  package static func answer(_ line: [UInt8], number: Int) -> (
+  /// The answer to one input line, without its line end; `provider` is who answered where the record names none.
+  package static func answer(_ line: [UInt8], number: Int, provider: Provider? = nil) -> (
     bytes: [UInt8], isMalformed: Bool, isBlocking: Bool
   ) {
     var json = JSONWriter()
     do {
-      let record = try Record(line)
+      var record = try Record(line)
+      record.answer.provider = record.answer.provider ?? provider
       let findings = diagnose(record.answer)
       json.object { json in
         json.key("id")

@@ -18,8 +18,7 @@ struct MarkdownFormat {
     case .answers(let pairs): return pairs.map { "- **\(set($0.claim))**\n  \(set($0.answer))" }.joined(separator: "\n")
     case .checklist(let items): return items.map { "- [ ] \(set($0))" }.joined(separator: "\n")
     case .links(let links):
-      return links.map { "- \(set(language == .french ? "\($0.label) :" : "\($0.label):")) <\($0.address)>" }
-        .joined(separator: "\n")
+      return links.map { "- \(set($0.label + colon)) <\($0.address)>" }.joined(separator: "\n")
     case .verbatim(let lines): return fence(lines, "text")
     }
   }
@@ -29,8 +28,7 @@ struct MarkdownFormat {
     let indent = String(repeating: " ", count: head.count)
     var lines = ["\(head)\(set(step.text))"]
     for (name, address) in step.addresses {
-      lines.append(
-        "\(indent)- \(name.isEmpty ? "" : set(language == .french ? "\(name) : " : "\(name): "))<\(address)>")
+      lines.append("\(indent)- \(name.isEmpty ? "" : set("\(name)\(colon) "))<\(address)>")
     }
     for detail in step.details { lines.append("\(indent)- \(set(detail))") }
     for command in step.commands {
@@ -58,5 +56,6 @@ struct MarkdownFormat {
     return "\(fence)\(kind)\n\(lines.joined(separator: "\n"))\n\(fence)"
   }
 
+  private var colon: String { language.wording.words.colon }
   private func set(_ text: String) -> String { Typography.set(text, in: language) }
 }

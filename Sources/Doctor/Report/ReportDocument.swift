@@ -97,13 +97,12 @@ private struct DocumentBuilder {
   }
 
   private func evidence(_ verdict: Verdict) -> [String] {
-    let colon = language == .french ? " :" : ":"
     let confidence = words.confidence[verdict.confidence] ?? verdict.confidence.rawValue
     let shown = report.rawText == nil ? verdict.evidence.prefix(1) : verdict.evidence[...]
     var lines = shown.enumerated().map { i, line in
-      "\(words.evidence)\(colon) \(Harmless.code(line.trimming("“”")))" + (i == 0 ? " (\(confidence))" : "")
+      "\(words.evidence)\(words.colon) \(Harmless.code(line.trimming("“”")))" + (i == 0 ? " (\(confidence))" : "")
     }
-    if report.rawText != nil { lines.append("\(words.rule)\(colon) `\(verdict.rule)`") }
+    if report.rawText != nil { lines.append("\(words.rule)\(words.colon) `\(verdict.rule)`") }
     return lines
   }
 
@@ -152,7 +151,7 @@ private struct DocumentBuilder {
     blocks.append(
       .steps(
         offers.map { provider, offer in
-          let text = language == .french ? "\(provider.name) : \(offer.french)" : "\(provider.name): \(offer.english)"
+          let text = "\(provider.name)\(words.colon) \(offer.text(in: language))"
           let line = provider.isLocal ? [] : ["`\(provider.keyVariables.first ?? "")=\(words.keyPlaceholder)`"]
           let page = provider.isLocal ? provider.pages[.models] : provider.pages[.keys]
           return NumberedStep(text: text, addresses: page.map { [("", $0)] } ?? [], details: line, commands: [])
@@ -178,9 +177,17 @@ private struct DocumentBuilder {
 
   private mutating func addRawText() {
     guard let raw = report.rawText else { return }
-    // What is invisible goes first: a key with a colour inside is a key.
-    let lines = raw.prefix(8_192).split(separator: 0x0A).prefix(60)
-    section(words.rawText, [.verbatim(lines.map { Harmless.word(String(decoding: $0, as: UTF8.self)) })])
+    // What is invisible goes first: a key with a colour inside is a key. And a key that is cut no longer looks like one.
+    let lines = raw.split(separator: 0x0A, maxSplits: 60).prefix(60).map { line in
+      Harmless.line(String(decoding: line.prefix(16_384), as: UTF8.self))
+    }
+    var room = 8_192
+    var shown: [String] = []
+    for line in Redaction.redact(lines.joined(separator: "\n")).split(separator: "\n") where room > 0 {
+      shown.append(String(line.prefix(room)))
+      room -= line.utf8.count
+    }
+    section(words.rawText, [.verbatim(shown)])
   }
 }
 

@@ -27,7 +27,7 @@ struct TextFormat {
       }
     case .checklist(let items): return items.flatMap { wrap($0, first: "  [ ] ", rest: "      ") }
     case .links(let links):
-      return links.map { "  \(set($0.label))\(language == .french ? "\u{00A0}:" : ":") \(paint($0.address, "4"))" }
+      return links.map { "  \(set($0.label + colon)) \(paint($0.address, "4"))" }
     case .verbatim(let lines): return lines.map { "  │ \($0)" }
     }
   }
@@ -37,7 +37,7 @@ struct TextFormat {
     let indent = String(repeating: " ", count: head.count)
     var lines = wrap(step.text, first: head, rest: indent)
     for (name, address) in step.addresses {
-      let label = name.isEmpty ? "" : set(language == .french ? "\(name) : " : "\(name): ")
+      let label = name.isEmpty ? "" : set("\(name)\(colon) ")
       lines.append("\(indent)\(label)\(paint(address, "4"))")
     }
     for detail in step.details { lines += wrap(detail, first: "\(indent)- ", rest: "\(indent)  ") }
@@ -55,6 +55,8 @@ struct TextFormat {
       "\(i == 0 ? prompt : blank)\(paint(String(line), "36"))"
     }
   }
+
+  private var colon: String { language.wording.words.colon }
 
   private func mark(_ severity: Cause.Severity) -> String {
     switch severity {

@@ -1,7 +1,7 @@
 extension English: Wording {
   package var words: Words {
     Words(
-      meaning: "What it means", reasons: "Why it happens", steps: "What to do", meanwhile: "Meanwhile",
+      colon: ":", meaning: "What it means", reasons: "Why it happens", steps: "What to do", meanwhile: "Meanwhile",
       otherProviders: "Other providers, free or cheap:", verify: "Check that it works", delay: "How long it takes",
       misunderstandings: "Common misunderstandings", checklist: "Checklist", help: "If it still fails",
       support: "Support", status: "Service status", errorReference: "The provider's error codes",
@@ -10,18 +10,18 @@ extension English: Wording {
       rawText: "The text received (secrets masked)", waitHelps: "waiting is enough",
       waitUseless: "waiting will not help",
       waitUndecided: "the text does not tell whether waiting helps",
-      severity: [.blocking: "blocking", .transient: "transient", .undecided: "undecided"],
       nothingFound: "No AI provider error in this text.",
       nothingFoundHint: "Give the response body or the whole trace: the message, the code and the HTTP status.",
-      otherFindings: "Other errors in this text", fullGuide: "Full guide:",
+      fullGuide: "Full guide:",
       seen: { count, first, last in
         guard count > 1 || first != nil else { return nil }
         let times = count == 1 ? "seen once" : "seen \(count) times"
         guard let first, let last, first != last else { return first.map { "\(times), \($0)" } ?? times }
         return "\(times), from \(first) to \(last)"
       },
-      findings: { "\($0) different errors:" }, keyPage: "key", keyPlaceholder: "your_key_here",
-      notAvailable: "not stated", listCauses: "Causes", listStatuses: "HTTP statuses", listCodes: "Error codes")
+      findings: { "\($0) different errors:" }, keyPlaceholder: "your_key_here",
+      listCauses: "Causes", listStatuses: "HTTP statuses", listCodes: "Error codes",
+      requestSubject: "Subject: ", requestPage: "Paste it here: ", requestMissing: "Fill in before sending: ")
   }
 
   package func facts(_ verdict: Verdict, now: Double?) -> [String] {

@@ -1,7 +1,8 @@
 extension French: Wording {
   package var words: Words {
     Words(
-      meaning: "Ce que cela signifie", reasons: "Pourquoi cela arrive", steps: "Que faire", meanwhile: "En attendant",
+      colon: " :", meaning: "Ce que cela signifie", reasons: "Pourquoi cela arrive", steps: "Que faire",
+      meanwhile: "En attendant",
       otherProviders: "D'autres fournisseurs, gratuits ou peu chers :", verify: "Vérifier", delay: "Délai",
       misunderstandings: "Idées fausses", checklist: "À cocher", help: "Si le problème persiste",
       support: "Assistance", status: "État du service", errorReference: "Codes d'erreur du fournisseur",
@@ -9,18 +10,18 @@ extension French: Wording {
       confidence: [.high: "certitude élevée", .medium: "certitude moyenne", .low: "certitude faible"],
       rawText: "Texte reçu (secrets masqués)", waitHelps: "attendre suffit", waitUseless: "attendre ne sert à rien",
       waitUndecided: "le texte ne dit pas si attendre suffit",
-      severity: [.blocking: "bloquant", .transient: "passager", .undecided: "indécis"],
       nothingFound: "Aucune erreur d'un fournisseur d'IA dans ce texte.",
       nothingFoundHint: "Donnez le corps de la réponse ou la trace complète : le message, le code et le statut HTTP.",
-      otherFindings: "Autres erreurs dans ce texte", fullGuide: "Guide complet :",
+      fullGuide: "Guide complet :",
       seen: { count, first, last in
         guard count > 1 || first != nil else { return nil }
         let times = count == 1 ? "vue une fois" : "vue \(count) fois"
         guard let first, let last, first != last else { return first.map { "\(times), \($0)" } ?? times }
         return "\(times), de \(first) à \(last)"
       },
-      findings: { "\($0) erreurs différentes :" }, keyPage: "clé", keyPlaceholder: "votre_clé_ici",
-      notAvailable: "non indiqué", listCauses: "Causes", listStatuses: "Statuts HTTP", listCodes: "Codes d'erreur")
+      findings: { "\($0) erreurs différentes :" }, keyPlaceholder: "votre_clé_ici",
+      listCauses: "Causes", listStatuses: "Statuts HTTP", listCodes: "Codes d'erreur",
+      requestSubject: "Objet : ", requestPage: "À coller ici : ", requestMissing: "À compléter avant l'envoi : ")
   }
 
   package func facts(_ verdict: Verdict, now: Double?) -> [String] {

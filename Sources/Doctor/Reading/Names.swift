@@ -1,0 +1,110 @@
+/// Decides where a name ends, and whether it is one.
+enum Names {
+  /// From `start`, over blanks and quotes, to the end of the word or to `end`, whichever comes first; `isAlone` asks
+  /// that nothing else stands in between.
+  static func forward(_ text: [UInt8], from start: Int, _ end: Int, isAlone: Bool = false) -> String? {
+    var i = start
+    while i < end, text[i].isASCIISpace || isQuote(text[i]) { i += 1 }
+    guard i < end else { return nil }
+    // A mask such as `<your org>` or `[removed]` is one word.
+    if text[i] == UInt8(ascii: "<") || text[i] == UInt8(ascii: "["),
+      let close = text[i..<min(i + 64, end)].firstIndex(of: text[i] == UInt8(ascii: "<") ? 0x3E : 0x5D)
+    {
+      return String(decoding: text[i...close], as: UTF8.self)
+    }
+    let word = text[i..<min(i + 128, end)].prefix { isNameByte($0) }
+    if isAlone, text[word.endIndex..<end].contains(where: { isNameByte($0) && $0 != UInt8(ascii: ":") }) { return nil }
+    return trimmed(word)
+  }
+
+  /// The word that ends in front of `end`.
+  static func backward(_ text: [UInt8], to end: Int) -> String? {
+    var j = end
+    while j > 0, text[j - 1].isASCIISpace || isQuote(text[j - 1]) { j -= 1 }
+    var i = j
+    while i > 0, j - i < 128, isNameByte(text[i - 1]) { i -= 1 }
+    return trimmed(text[i..<j])
+  }
+
+  /// A model's name; a limit group such as `20KTPM-400RPM` and an unfilled `{modelName}` are none.
+  static func model(_ word: String) -> String? {
+    // Back-ticks that were eaten leave the words run together.
+    let trimmed = word.hasPrefix("model") && word.count > 9 ? word.dropFirst(5) : word[...]
+    guard let first = trimmed.first, first != "{", first != "<", first != "[", trimmed.count > 1 else { return nil }
+    guard trimmed.utf8.contains(where: \.isASCIILetter), !trimmed.hasSuffix("RPM"), !trimmed.hasPrefix("http") else {
+      return nil
+    }
+    switch trimmed.lowercased() {
+    case "none", "null", "undefined", "the", "this", "model", "your", "in", "on", "is", "tokens", "requests": return nil
+    default: return String(trimmed)
+    }
+  }
+
+  /// A published model's name, as against the name somebody gave a deployment: its family and a version.
+  static func publishedModel(_ word: String) -> String? {
+    let families = [
+      "gpt-", "o1", "o3", "o4", "text-embedding", "claude-", "llama-", "mistral-", "deepseek-", "grok-", "phi-",
+    ]
+    let lower = word.lowercased()
+    return families.contains { lower.hasPrefix($0) } ? model(word) : nil
+  }
+
+  /// A word that holds a version, or is one of the few names without one.
+  static func published(_ word: String) -> String? {
+    let isVersioned = word.utf8.contains(where: \.isASCIIDigit)
+    guard isVersioned || word.hasSuffix("-chat") || word.hasSuffix("-reasoner") else { return nil }
+    guard !word.contains(".com"), !word.contains("://"), !word.hasPrefix("/") else { return nil }
+    // `registry.example/library/gemma2:9b`: the host is not part of the name.
+    let parts = word.split(separator: "/")
+    return model(parts.count > 1 && parts[0].contains(".") ? String(parts[parts.count - 1]) : word)
+  }
+
+  /// The whole word around a place, when the place is where a name begins.
+  static func whole(_ text: [UInt8], at start: Int) -> String? {
+    var i = start
+    while i > 0, start - i < 64, isNameByte(text[i - 1]) { i -= 1 }
+    // `openai/gpt-5` and `gpt-5` are names; `my-gpt-5` is somebody's own.
+    guard i == start || text[start - 1] == UInt8(ascii: "/") else { return nil }
+    return forward(text, from: i, text.count)
+  }
+
+  /// `contoso` of `https://contoso.westeurope`.
+  static func firstLabel(_ host: String) -> String? {
+    host.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+  }
+
+  static func scope(_ word: String) -> String? {
+    guard let first = word.first, first != "{", word.count > 1 else { return nil }
+    switch word.lowercased() {
+    case "on", "none", "null", "undefined", "has", "of", "is": return nil
+    default: return word
+    }
+  }
+
+  /// Nil for a name that whoever posted the text has covered: `<org>`, `[removed]`, `org-****`.
+  static func unmasked(_ name: String) -> String? {
+    let covers: Set<Character> = ["<", "[", "*", "…"]
+    return name.contains(where: covers.contains) || name.allSatisfy { "Xx-_".contains($0) } ? nil : name
+  }
+
+  private static func trimmed(_ word: ArraySlice<UInt8>) -> String? {
+    var word = word
+    while let last = word.last, [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-")].contains(last) {
+      word = word.dropLast()
+    }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ":"),
+      UInt8(ascii: "@"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "{"):
+      true
+    default: byte.isASCIILetter || byte.isASCIIDigit
+    }
+  }
+}
