@@ -8,8 +8,9 @@ import Testing
   private static let providers: [Provider?] = [nil] + Provider.all
 
   private static func guide(_ cause: Cause, _ provider: Provider?, _ language: Language) -> Guide {
-    language.wording.guide(for: cause, Situation(provider: provider))
-      .adding(provider?.advice.supplement(for: cause, in: language))
+    let situation = Situation(provider: provider)
+    return language.wording.guide(for: cause, situation)
+      .adding(provider?.advice.supplement(for: cause, in: language), in: situation)
   }
 
   private static func prose(_ guide: Guide) -> [String] {

@@ -74,7 +74,7 @@ struct Classification {
     return Verdict(
       cause: rule.cause, provider: owner.map { Provider.all[$0] }, status: view.status, code: view.code,
       rule: rule.id, facts: facts, waitHelps: rule.waitHelps ?? (rule.passes ? true : rule.cause.waitHelps),
-      severity: rule.passes ? .transient : rule.cause.severity, confidence: confidence,
+      severity: rule.severity, confidence: confidence,
       evidence: evidence.map(Redaction.redact))
   }
 }

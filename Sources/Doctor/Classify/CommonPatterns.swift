@@ -90,7 +90,8 @@ enum CommonPatterns {
   /// Words of a call to a model, whoever answers it.
   static let calls: [Phrase] = [
     "chat/completions", "/v1/messages", "/v1/embeddings", "/v1/responses", "/v1/models", "APIStatusError", "LLM",
-    "api/chat", "chat completion", "API Error", "BadRequestError", "RateLimitError", "AuthenticationError",
+    "status code (no body)", "api/chat", "chat completion", "API Error", "BadRequestError", "RateLimitError",
+    "AuthenticationError",
     "AI_APICallError",
     "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
   ].map { .sentence($0) }

@@ -46,9 +46,13 @@ extension CommonRules {
         .says(
           "didn't provide an API key", "did not provide an API key", "No API key provided", "no api key supplied",
           "API key is missing", "Missing API key", "API key is required", "API key must be set",
-          "api key not provided", "No auth credentials found", "No cookie auth credentials found",
+          "api key not provided", "No auth credentials found",
+          "No cookie auth credentials found",
           "Missing Authentication header", "Missing Authorization header", "Authorization header is missing",
           "missing subscription key", "x-api-key header is required", "no authorization header"))),
+    Rule(
+      "common.cloud-login", .keyMissing,
+      when: .all(.says("Unable to locate credentials"), .says("bedrock", "invoke_model", "InvokeModel"))),
     Rule(
       "common.key-unset", .keyMissing,
       when: .any(
@@ -57,7 +61,9 @@ extension CommonRules {
           "Could not resolve authentication method", "Did not find openai_api_key", "API key is not set",
           "API_KEY environment variable is not set", "API_KEY environment variable is missing", "API_KEY is not set",
           "API_KEY not found", "Missing key inputs argument"),
-        .all(.says("environment variable is missing or empty"), .says("API_KEY")))),
+        .all(.says("environment variable is missing or empty"), .says("API_KEY")),
+        // The client refused to send it: the variable is empty, or holds a line end.
+        .says("Illegal header value b'Bearer", "Invalid header value b'Bearer", "Illegal header value b'sk-"))),
     Rule(
       "common.key-invalid", .keyInvalid,
       when: .any(
@@ -68,9 +74,16 @@ extension CommonRules {
           "Invalid Authentication", "Could not parse your authentication token", "Bad credentials",
           "Invalid authorization header", "Invalid bearer token", "The API key you provided is invalid",
           "api key is not valid", "invalid api token", "incorrect api key", "Unauthorized API key",
-          "Invalid username or password", "Authorization failed", "Invalid credentials", "API key you are using",
+          "Invalid username or password", "key was revoked",
+          "Authorization failed", "Invalid credentials", "API key you are using",
           "security token included in the request is invalid",
           "无效的令牌", "身份验证失败", "令牌已过期", "令牌验证失败"))),
+    // Words of any service that has tokens: they count where a model is called.
+    Rule(
+      "common.token-revoked", .keyInvalid,
+      when: .all(.says("token has been revoked", "Access Token is invalid"), .fact(.isProviderCall))),
+    Rule(
+      "common.user-token", .keyInvalid, when: .all(.says("User Access Token"), .says("seems invalid", "is expired"))),
     Rule("common.authentication", .keyInvalid, when: .value("authentication_error", "invalid_authentication_error")),
     Rule(
       "common.scopes", .permissionDenied,

@@ -75,6 +75,7 @@ extension CommonRules {
     "weekly usage limit", "hour usage limit", "hour limit reached", "weekly limit reached", "Usage limit reached",
     "request has been rate-limited", "You have been rate limited", "has exceeded your per-minute",
     "Too many tokens per day", "Too many tokens for team", "RPM rate limit", "TPM rate limit", "TPD rate limit",
-    "RPD rate limit", "速率限制", "请求过于频繁", "请求频率",
+    "RPD rate limit", "hit your usage limit", "You've hit your limit · resets", "You've reached our limit of messages",
+    "You've reached your usage limit", "limit of messages per hour", "速率限制", "请求过于频繁", "请求频率",
   ]
 }

@@ -38,7 +38,8 @@ extension CommonRules {
           "model_not_exist", "ModelNotFound", "model_not_found_error", "unavailable_model", "ServiceModelDeprecated",
           "InvalidEndpointOrModel.NotFound", "no_access"),
         .says(
-          "Unknown model", "Model Not Exist", "does not have access to model", "model does not exist",
+          "Unknown model", "LLM Provider NOT provided", "with on-demand throughput isn't supported", "Model Not Exist",
+          "does not have access to model", "model does not exist",
           "has been decommissioned", "not found, try pulling it first", "is not a valid model", "no such model",
           "is not found for API version", "invalid model name", "Invalid model '", "Invalid model:",
           "unable to access non-serverless model", "not found the model", "the requested model does not exist",

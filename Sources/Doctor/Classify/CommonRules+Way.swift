@@ -12,7 +12,7 @@ extension CommonRules {
         .says(
           "The server had an error", "An error occurred while processing your request",
           "An internal error has occurred", "Internal error encountered", "The operation was timeout",
-          "Deadline expired before operation could complete", "runner process has terminated"),
+          "Deadline expired before operation could complete"),
         .says("Internal server error", notAfter: statuses))),
   ]
 

@@ -7,7 +7,17 @@ enum CommonRules {
     Rule(
       "hint.rate-limited", .rateLimited, at: .hint,
       when: .says(
-        "rate limited", "hit the rate limit", "rate limit hit", "rate limit reached", "being rate limited")),
+        "rate limited", "hit the rate limit", "rate limit hit", "rate limit reached", "being rate limited",
+        "limite de débit atteinte", "limite de débit dépassée")),
+    Rule(
+      "hint.quota", .quotaExhausted, at: .hint,
+      when: .all(
+        .says(
+          "quota dépassé", "dépassé votre quota", "quota épuisé", "crédits épuisés", "solde insuffisant",
+          "crédit insuffisant"), .fact(.isProviderCall))),
+    Rule(
+      "hint.key", .keyInvalid, at: .hint,
+      when: .all(.says("clé API invalide", "clé API incorrecte", "clé d'API invalide"), .fact(.isProviderCall))),
     Rule(
       "hint.empty-answer", .unknown, at: .hint,
       when: .says("Expecting value: line 1 column 1 (char 0)", "Unexpected end of JSON input")),

@@ -27,6 +27,12 @@ package struct Rule: Sendable {
     self.passes = passes
     self.condition = condition
   }
+
+  /// What no waiting cures, somebody has to mend, even where the cause usually passes.
+  var severity: Cause.Severity {
+    if passes { return .transient }
+    return waitHelps == false && cause.severity == .transient ? .blocking : cause.severity
+  }
 }
 
 /// The order in which causes are considered: what hides behind another error's status or words comes first.

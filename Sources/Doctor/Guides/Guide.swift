@@ -110,10 +110,11 @@ extension Guide {
 
   /// The guide as a provider's customer needs it: the provider's own words first, the general ones behind them as far as
   /// a tired reader follows.
-  package func adding(_ own: Supplement?) -> Guide {
+  package func adding(_ own: Supplement?, in situation: Situation) -> Guide {
     guard let own else { return self }
     return Guide(
-      title: own.title ?? title,
+      // The provider's title is for the usual case, in which time cures nothing.
+      title: situation.isRenewed ? title : own.title ?? title,
       meaning: meaning + own.meaning,
       reasons: Array((own.reasons + reasons).prefix(max(own.reasons.count, Guide.mostItems))),
       steps: own.steps.isEmpty ? steps : own.steps,

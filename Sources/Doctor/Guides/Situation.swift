@@ -5,6 +5,8 @@ package struct Situation: Sendable {
   /// The provider's own error code, as it was sent.
   package var code: String?
   package var facts: Facts
+  /// The answer itself says that time cures it, although its cause usually does not pass.
+  package var isRenewed = false
 
   package init(provider: Provider? = nil, status: Int? = nil, code: String? = nil, facts: Facts = Facts()) {
     self.provider = provider

@@ -12,6 +12,8 @@ extension Provider {
       .client("CohereException"), .name("cohere"),
     ],
     rules: [
+      // Ten calls a minute come back by themselves; a thousand a month do not before the month ends.
+      Rule("cohere.trial-month", .quotaExhausted, when: .says("API calls / month", "API calls per month")),
       Rule("cohere.trial", .rateLimited, when: .says("You are using a Trial key")),
       Rule("cohere.deny-list", .contentFiltered, at: .status, onlyHere: true, when: .status(498)),
     ])

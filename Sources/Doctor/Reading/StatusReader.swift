@@ -85,9 +85,17 @@ enum StatusReader {
     if !phrase.isEmpty, behind.starts(with: phrase) { return 5 }
     let front = squeezed(text, start, 32, forward: false)
     for (word, points) in leadIns where ends(front, with: word) { return points }
+    if followsAddress(text, start, end) { return 3 }
     let first = behind.first ?? UInt8(ascii: ".")
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return 3 }
     return opensSentence(text, start, end) ? 1 : 0
+  }
+
+  /// `POST https://api.example/v1/chat/completions 429`, at the end of its line.
+  private static func followsAddress(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start > 1, text[start - 1] == 0x20, end == text.count || text[end] == 0x0A else { return false }
+    let word = text[..<(start - 1)].suffix(200).reversed().prefix { !$0.isASCIISpace }
+    return word.reversed().starts(with: "http".utf8)
   }
 
   /// `azure  400 The response was filtered`: a number of its own in front of a sentence.

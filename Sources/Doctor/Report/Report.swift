@@ -42,12 +42,15 @@ package struct TextStyle: Sendable {
 
 extension Finding {
   package var situation: Situation {
-    Situation(provider: verdict.provider, status: verdict.status, code: verdict.code, facts: verdict.facts)
+    var situation = Situation(
+      provider: verdict.provider, status: verdict.status, code: verdict.code, facts: verdict.facts)
+    situation.isRenewed = verdict.waitHelps == true && verdict.cause.waitHelps == false
+    return situation
   }
 
   /// The guide of the cause, with what its provider adds.
   package func guide(in language: Language) -> Guide {
     language.wording.guide(for: verdict.cause, situation)
-      .adding(verdict.provider?.advice.supplement(for: verdict.cause, in: language))
+      .adding(verdict.provider?.advice.supplement(for: verdict.cause, in: language), in: situation)
   }
 }

@@ -3,9 +3,11 @@ extension English {
     // Only a provider that names a moment can be waited for.
     let opensAgain = s.facts.resetAt != nil || s.facts.retryAfter != nil
     return Guide(
-      title: opensAgain
-        ? "Top up the account or raise the cap it has reached"
-        : "Top up the account or raise the cap it has reached: waiting will not do",
+      title: s.isRenewed
+        ? "Wait for the renewal it names, or have the quota raised"
+        : opensAgain
+          ? "Top up the account or raise the cap it has reached"
+          : "Top up the account or raise the cap it has reached: waiting will not do",
       meaning: [
         """
         The key is accepted and the request is correct, but your account at \(name(s)) cannot pay for it: the balance is \

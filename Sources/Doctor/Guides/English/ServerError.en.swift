@@ -11,10 +11,12 @@ extension English {
           ? "The request was sent, but \(name(s)) did not produce the answer in the time allowed."
           : "An internal error happened at \(name(s)) while the request was being handled.",
         "Nothing is proven against the key, the credit or the account: leave them alone.",
-        """
-        It nearly always passes by itself. If the same call fails every time while a small one works, it is that \
-        request that triggers the error.
-        """,
+        s.provider?.isLocal == true
+          ? "The server is yours: if the error repeats, look at the machine or the model."
+          : """
+          It nearly always passes by itself. If the same call fails every time while a small one works, it is that \
+          request that triggers the error.
+          """,
       ],
       reasons: [
         "A passing incident, sometimes limited to one model or one region.",

@@ -77,6 +77,7 @@ extension English {
   private var logging: [String] {
     [
       "Python, SDK: `except APIStatusError as e: print(e.status_code, e.response.text)`; `e.body` is the decoded error.",
+      "Python, SDK, `APIConnectionError`: there was no answer; `print(repr(e.__cause__))` says why.",
       "Python, requests: `print(r.status_code, r.text)` before `r.raise_for_status()`, which drops the body.",
       "Node, SDK: `console.error(err.status, err.error, err.headers)`. With `fetch`: `await response.text()`.",
       """

@@ -3,9 +3,11 @@ extension French {
     // Only a provider that names a moment can be waited for.
     let opensAgain = s.facts.resetAt != nil || s.facts.retryAfter != nil
     return Guide(
-      title: opensAgain
-        ? "Rechargez le compte ou relevez le plafond atteint"
-        : "Rechargez le compte ou relevez le plafond atteint : attendre ne suffira pas",
+      title: s.isRenewed
+        ? "Attendez le renouvellement annoncé, ou faites relever le quota atteint"
+        : opensAgain
+          ? "Rechargez le compte ou relevez le plafond atteint"
+          : "Rechargez le compte ou relevez le plafond atteint : attendre ne suffira pas",
       meaning: [
         """
         La clé est reconnue et la requête est correcte, mais votre compte \(chez(s)) n'a plus de quoi la payer : \

@@ -11,10 +11,12 @@ extension French {
           ? "La requête est partie, mais la réponse n'a pas été produite dans le délai prévu \(chez(s))."
           : "Une erreur interne s'est produite \(chez(s)) pendant le traitement de la requête.",
         "Rien n'est prouvé contre la clé, le crédit ou le compte : n'y touchez pas.",
-        """
-        C'est presque toujours passager. Si le même appel échoue à chaque fois alors qu'un petit appel passe, c'est \
-        cette requête-là qui provoque l'erreur.
-        """,
+        s.provider?.isLocal == true
+          ? "Le serveur est chez vous : si l'erreur se répète, cherchez du côté de la machine ou du modèle."
+          : """
+          C'est presque toujours passager. Si le même appel échoue à chaque fois alors qu'un petit appel passe, c'est \
+          cette requête-là qui provoque l'erreur.
+          """,
       ],
       reasons: [
         "un incident passager, parfois limité à un modèle ou à une région ;",

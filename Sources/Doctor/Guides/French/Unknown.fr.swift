@@ -80,6 +80,7 @@ extension French {
   private var logging: [String] {
     [
       "Python, SDK : `except APIStatusError as e: print(e.status_code, e.response.text)` ; `e.body` : l'erreur décodée.",
+      "Python, SDK, `APIConnectionError` : il n'y a pas eu de réponse ; `print(repr(e.__cause__))` dit pourquoi.",
       "Python, requests : `print(r.status_code, r.text)` avant `r.raise_for_status()`, qui jette le corps.",
       "Node, SDK : `console.error(err.status, err.error, err.headers)`. Avec `fetch` : `await response.text()`.",
       """

@@ -20,7 +20,7 @@ extension Provider {
       .client("MISTRAL_API_KEY"), .client("MistralException"), .name("mistral.ai"),
     ],
     rules: [
-      Rule("mistral.unauthorized", .keyInvalid, onlyHere: true, when: .all(.status(401), .value("unauthorized"))),
+      Rule("mistral.unauthorized", .keyInvalid, onlyHere: true, when: .value("unauthorized")),
       Rule("mistral.capacity", .overloaded, when: .says("Service tier capacity exceeded")),
     ],
     advice: Advice(french: Advice.mistralFrench, english: Advice.mistralEnglish))

@@ -5,6 +5,15 @@ enum OllamaCommand {
   static let dockerPull = ShellCommand("docker exec -it ollama ollama pull MODEL")
   static let serve = ShellCommand("ollama serve")
   static let ps = ShellCommand("ollama ps")
+  static let stop = ShellCommand("ollama stop MODEL")
+
+  static let memory = ShellCommand(
+    "free -h; command -v nvidia-smi >/dev/null && nvidia-smi",
+    powershell: "Get-CimInstance Win32_OperatingSystem | Select-Object FreePhysicalMemory; nvidia-smi")
+
+  static let journal = ShellCommand(
+    "journalctl -u ollama -n 50 --no-pager",
+    powershell: #"Get-Content "$env:LOCALAPPDATA\Ollama\server.log" -Tail 50"#)
 
   static let version = ShellCommand(
     "curl -sS http://127.0.0.1:11434/api/version",

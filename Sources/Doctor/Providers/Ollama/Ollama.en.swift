@@ -123,6 +123,7 @@ extension Advice {
         "No `localhost` inside a container",
         "Firewall closed to others",
       ]),
+    .serverError: ollamaMemoryEnglish,
     .contextExceeded: Supplement(
       title: "Ollama context too small: raise `num_ctx`, within the model's and the memory's limits",
       meaning: [

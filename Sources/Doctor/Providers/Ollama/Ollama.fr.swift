@@ -132,6 +132,7 @@ extension Advice {
         "Pas de `localhost` dans un conteneur",
         "Pare-feu fermé aux autres",
       ]),
+    .serverError: ollamaMemoryFrench,
     .contextExceeded: Supplement(
       title: "Contexte Ollama trop petit : augmentez `num_ctx`, dans la limite du modèle et de la mémoire",
       meaning: [

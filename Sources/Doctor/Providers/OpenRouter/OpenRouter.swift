@@ -20,6 +20,8 @@ extension Provider {
       .client("OPENROUTER_API_KEY"), .name("openrouter"),
     ],
     rules: [
+      // The key belongs to an account that is gone, or was never one of theirs.
+      Rule("openrouter.user", .keyInvalid, onlyHere: true, when: .all(.says("User not found"), .not(.status(404)))),
       Rule(
         "openrouter.in-flight", .rateLimited, at: .quota,
         when: .code("in_flight_budget_exhausted", "openrouter_in_flight_budget")),
