@@ -1,3 +1,5 @@
+package import HTTP
+
 /// An error as it came: its text, and what is known beside the text.
 package struct ErrorAnswer: Sendable {
   package var text: [UInt8]
@@ -12,25 +14,6 @@ package struct ErrorAnswer: Sendable {
     self.headers = headers
     self.provider = provider
   }
-}
-
-/// HTTP header fields; names compare without regard to case.
-package struct Fields: Sendable {
-  private var entries: [(name: String, value: String)] = []
-
-  package init() {}
-
-  /// No answer has more fields than this; what a hostile record adds is left out.
-  private static let most = 256
-
-  package mutating func add(_ name: String, _ value: String) {
-    if entries.count < Fields.most { entries.append((name.lowercased(), value)) }
-  }
-
-  package subscript(name: String) -> String? { entries.first { $0.name == name }?.value }
-
-  package var isEmpty: Bool { entries.isEmpty }
-  package var names: [String] { entries.map(\.name) }
 }
 
 /// An answer that has been read: its structure, and the known phrases in it.

@@ -1,3 +1,5 @@
+internal import HTTP
+
 /// The rate headers of an answer, given beside it or printed inside its text.
 struct HeaderFields {
   private var values: [String: String] = [:]
@@ -22,8 +24,9 @@ struct HeaderFields {
         if HeaderFields.isTelling(name) { values[name] = read.document.value(i + 2) }
       }
     }
-    for name in read.answer.headers.names where HeaderFields.isTelling(name) {
-      values[name] = read.answer.headers[name]
+    for field in read.answer.headers.reversed() {
+      let name = field.name.lowercased()
+      if HeaderFields.isTelling(name) { values[name] = field.value }
     }
   }
 

@@ -1,3 +1,5 @@
+internal import HTTP
+
 /// One record of `explain --jsonl`: a line in, a line out.
 package enum JSONLines {
   /// The answer to one input line, without its line end; `provider` is who answered where the record names none.
@@ -91,7 +93,13 @@ private struct Record {
       _ = try scanner.skipValue()
       return
     }
+    // No answer has more fields than this; what a hostile record adds is left out.
+    let most = 256
     try scanner.object { (name, value) throws(JSONScanner.Failure) in
+      guard headers.count < most else {
+        _ = try value.skipValue()
+        return
+      }
       if value.next == UInt8(ascii: "\"") {
         headers.add(name, String(decoding: try value.string(), as: UTF8.self))
       } else {
