@@ -13,6 +13,7 @@ let package = Package(
     .target(name: "Curl", dependencies: ["CCurl", "HTTP"]),
     .target(name: "Dotenv"),
     .target(name: "Doctor", dependencies: ["HTTP"]),
+    .target(name: "Simulator"),
     .target(name: "Arguments"),
     .target(name: "DoctorCLI", dependencies: ["Doctor", "Arguments"]),
     .executableTarget(
@@ -23,6 +24,7 @@ let package = Package(
     .executableTarget(name: "exchange-benchmark", dependencies: ["Curl", "HTTP"], path: "Tests/Benchmarks/Exchange"),
     .executableTarget(name: "dotenv-dump", dependencies: ["Dotenv"], path: "Tests/Tools/dotenv-dump"),
     .testTarget(name: "DotenvTests", dependencies: ["Dotenv"]),
+    .testTarget(name: "SimulatorTests", dependencies: ["Simulator"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
     .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "HTTP"]),
     .testTarget(name: "DoctorTests", dependencies: ["Doctor", "HTTP"], exclude: ["Fixtures"]),
