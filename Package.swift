@@ -12,10 +12,12 @@ let package = Package(
     .target(name: "HTTP"),
     .target(name: "Curl", dependencies: ["CCurl", "HTTP"]),
     .target(name: "Dotenv"),
-    .target(name: "Doctor", dependencies: ["HTTP"]),
+    .target(name: "Spelling"),
+    .target(name: "Doctor", dependencies: ["Dotenv", "HTTP", "Spelling"]),
     .target(name: "Simulator"),
-    .target(name: "Arguments"),
-    .target(name: "DoctorCLI", dependencies: ["Doctor", "Arguments"]),
+    .target(name: "Arguments", dependencies: ["Spelling"]),
+    .target(
+      name: "DoctorCLI", dependencies: ["Doctor", "Dotenv", "HTTP", "Curl", "Simulator", "Arguments", "Spelling"]),
     .executableTarget(
       name: "webox-doctor",
       dependencies: ["DoctorCLI"],
@@ -28,8 +30,10 @@ let package = Package(
     .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
     .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "HTTP"]),
     .testTarget(name: "DoctorTests", dependencies: ["Doctor", "HTTP"], exclude: ["Fixtures"]),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
-    .testTarget(name: "DoctorCLITests", dependencies: ["DoctorCLI", "Doctor", "Arguments"], exclude: ["Golden"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Spelling"]),
+    .testTarget(
+      name: "DoctorCLITests", dependencies: ["DoctorCLI", "Curl", "Doctor", "HTTP", "Simulator", "Arguments"],
+      exclude: ["Golden"]),
   ]
 )
 

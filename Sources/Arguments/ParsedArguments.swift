@@ -1,3 +1,5 @@
+internal import Spelling
+
 /// The words of a command line, sorted into options and operands; nothing is interpreted yet.
 package struct ParsedArguments: Equatable, Sendable {
   package private(set) var operands: [String] = []

@@ -18,6 +18,7 @@ package final class Exchange {
 
   /// One request on its way, in one of the up to three tries it can take.
   private struct Flight {
+    /// Which of its tries a request is in.
     enum Step {
       case quick, whole
       /// Only the certificate is looked at; the error is the result.

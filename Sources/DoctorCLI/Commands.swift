@@ -3,7 +3,7 @@ internal import Doctor
 
 /// The table of verbs and options: parsing and help are made from it.
 package enum Commands {
-  package static let all = [explain, help, version]
+  package static let all = [check, explain, simulate, help, version]
 
   package static let about = HelpText(
     french: "webox-doctor : dit, à partir de l'erreur d'un fournisseur d'IA, ce qu'il faut faire.",
@@ -29,16 +29,12 @@ package enum Commands {
       french: "explique un statut, un code, un fichier ou un texte d'erreur, et donne le remède",
       english: "explains a status, a code, a file or an error's text, and gives the remedy"),
     options: [
-      Option(
-        "provider", short: "p", value: "ID", french: "le fournisseur, quand il est connu",
-        english: "the provider, where it is known"),
+      providerOption,
       Option(
         "format", short: "f", choices: Format.allCases.map(\.rawValue), french: "forme du rapport",
         english: "form of the report"),
       languageOption,
-      Option(
-        "verbose", short: "v", french: "la règle, tous les indices et le texte reçu, secrets masqués",
-        english: "the rule, all evidence and the text received, secrets masked"),
+      verboseOption,
       Option(
         "increase-request", french: "la demande d'augmentation de limite, prête à coller",
         english: "the request for a higher limit, ready to paste"),
@@ -54,15 +50,77 @@ package enum Commands {
       Option(
         "gate", french: "statut de sortie 1 si une erreur est bloquante",
         english: "exit status 1 when an error is blocking"),
-      Option(
-        "list", french: "tout ce qui est connu : causes, statuts, codes",
-        english: "all that is known: causes, statuses, codes"),
+      listOption,
       helpOption,
     ],
     examples: [
       "webox-doctor explain 429", "webox-doctor explain azure 402", "webox-doctor explain insufficient_quota",
       "webox-doctor explain server.log", "python main.py 2>&1 | webox-doctor explain",
     ])
+
+  package static let check = CommandSpec(
+    "check", operands: "[PROVIDER…]",
+    help: HelpText(
+      french: "lit `.env`, interroge chaque fournisseur configuré et dit ce qui bloque",
+      english: "reads `.env`, asks every configured provider, and says what blocks"),
+    options: [
+      envFileOption, loaderOption,
+      Option(
+        "require", value: "IDS", french: "fournisseurs qui doivent marcher (openai,azure)",
+        english: "providers that must work (openai,azure)"),
+      Option(
+        "optional", value: "IDS", french: "fournisseurs dont l'échec n'est qu'un avertissement",
+        english: "providers whose failure only warns"),
+      Option(
+        "key-var", value: "NAME", french: "une clé sous un autre nom, avec --provider (répétable)",
+        english: "a key under another name, with --provider (repeatable)"),
+      Option(
+        "provider", short: "p", value: "ID", french: "le fournisseur de --key-var", english: "the provider of --key-var"
+      ),
+      Option(
+        "free", french: "seulement ce qui ne coûte rien : le crédit n'est pas testé",
+        english: "only what costs nothing: credit is not tested"),
+      Option("timeout", value: "TIME", french: "par requête (30s)", english: "for each request (30s)"),
+      Option(
+        "retries", value: "N", french: "nouveaux essais quand rien n'est prouvé",
+        english: "further tries when nothing is proven"),
+      Option(
+        "wait", value: "TIME", french: "redemande jusqu'à ce que tout marche, au plus ce temps (10m)",
+        english: "asks again until all works, at most that long (10m)"),
+      Option("strict", french: "un avertissement compte comme un échec", english: "a warning counts as a failure"),
+      Option(
+        "allow-undecided", french: "statut de sortie 0 quand rien n'est prouvé",
+        english: "exit status 0 when nothing is proven"),
+      Option(
+        "healthcheck", french: "statut de sortie 1 si bloqué, sinon 0", english: "exit status 1 when blocked, else 0"),
+      Option(
+        "demo", french: "le même contrôle, de fournisseurs joués par cette machine, sans clé ni réseau",
+        english: "the same check, of providers that this machine plays, without a key or a network"),
+      Option("full", french: "le guide entier de chaque échec", english: "the whole guide of each failure"),
+      Option(
+        "format", short: "f", choices: Format.allCases.map(\.rawValue), french: "forme du rapport",
+        english: "form of the report"),
+      verboseOption, languageOption, helpOption,
+    ],
+    examples: [
+      "webox-doctor check", "webox-doctor check openai azure", "webox-doctor check --free --strict",
+      "webox-doctor check --wait 10m",
+    ])
+
+  static let simulate = CommandSpec(
+    "simulate",
+    help: HelpText(
+      french: "un serveur local qui répond comme les fournisseurs, pour essayer votre application",
+      english: "a local server that answers as the providers do, to try your application on"),
+    options: [
+      Option("port", value: "N", french: "le port (le système choisit)", english: "the port (the system chooses)"),
+      Option(
+        "scenario", short: "s", value: "LIST", french: "qui répond quoi : openai=insufficient_quota,azure=402",
+        english: "who answers what: openai=insufficient_quota,azure=402"),
+      listOption,
+      languageOption, helpOption,
+    ],
+    examples: ["webox-doctor simulate --port 8429 --scenario openai=insufficient_quota,azure=402"])
 
   static let help = CommandSpec(
     "help", operands: "[COMMAND]",

@@ -1,3 +1,4 @@
+internal import Spelling
 internal import Arguments
 internal import Doctor
 
@@ -159,6 +160,29 @@ struct Complaint: Error {
         suggestion.map { "Did you mean `webox-doctor \($0)`?" } ?? "See `webox-doctor help`."
       ))
   }
+
+  static func notADuration(_ option: String, _ value: String) -> Complaint {
+    Complaint(
+      french: (
+        "\(option) attend une durée d'au plus un jour, pas « \(Harmless.word(value)) »",
+        "Par exemple `\(option) 10m`, `\(option) 30s`, `\(option) 500ms`."
+      ),
+      english: (
+        "\(option) needs a duration of at most a day, not “\(Harmless.word(value))”",
+        "For example `\(option) 10m`, `\(option) 30s`, `\(option) 500ms`."
+      ))
+  }
+
+  static func tooLarge(_ name: String, _ most: Int) -> Complaint {
+    let name = Harmless.word(name)
+    return Complaint(
+      french: ("\(name) dépasse \(most >> 20) Mio", "Ce n'est pas un fichier de variables : vérifiez le chemin."),
+      english: ("\(name) is larger than \(most >> 20) MiB", "That is no file of variables: check the path."))
+  }
+
+  static let keysWithoutProviders = Complaint(
+    french: ("chaque --key-var attend son --provider", "Par exemple `--key-var OPENAI_KEY_2 --provider openai`."),
+    english: ("each --key-var needs its --provider", "For example `--key-var OPENAI_KEY_2 --provider openai`."))
 
   static let oneFile = Complaint(
     french: ("--jsonl lit un seul fichier", "Réunissez-les : `cat *.jsonl | webox-doctor explain --jsonl`."),

@@ -9,6 +9,8 @@ package enum Exit: Int32, Sendable {
   case usage = 2
   /// Only network or passing trouble, nothing proven.
   case undecided = 3
+  /// Somebody pressed Ctrl+C; what is known so far has been said.
+  case interrupted = 130
 }
 
 /// Ends the process.

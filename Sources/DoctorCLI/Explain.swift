@@ -1,3 +1,4 @@
+internal import Spelling
 internal import Arguments
 internal import Doctor
 
@@ -23,7 +24,7 @@ struct Explain {
     let report = Report(
       findings: input.findings, isTopic: input.isTopic, rawText: arguments.has("verbose") ? input.text : nil,
       now: world.now())
-    _ = try show(format.render(report, in: language, style))
+    _ = try show(format.render(report, in: language, .of(world)))
     let blocks = input.findings.contains { $0.verdict.severity == .blocking }
     return blocks && arguments.has("gate") ? .actionNeeded : .ok
   }
@@ -31,11 +32,6 @@ struct Explain {
   // MARK: Options
 
   private var format: Format { arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text }
-
-  private var style: TextStyle {
-    let wantsColour = (world.environment["NO_COLOR"] ?? "").isEmpty && world.environment["TERM"] != "dumb"
-    return TextStyle(width: world.outputWidth ?? 80, isColoured: world.outputWidth != nil && wantsColour)
-  }
 
   private func provider() throws(Complaint) -> Provider? {
     guard let id = arguments.last("provider") else { return nil }

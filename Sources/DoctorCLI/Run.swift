@@ -27,6 +27,8 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
     return try show(Help(language).text(of: command), world, language)
   }
   switch command.name {
+  case "check": return try Check(arguments, world, language).run()
+  case "simulate": return try Simulate(arguments, world, language).run()
   case "explain": return try Explain(arguments, world, language).run()
   case "version": return try show("webox-doctor \(version)\n", world, language)
   default: return try help(arguments.operands.first, world, language)

@@ -1,10 +1,14 @@
+internal import Curl
 internal import Glibc
+internal import HTTP
 
 extension World {
   /// The machine this process runs on.
   package static func live() -> World {
-    World(
-      environment: environmentVariables(),
+    let environment = environmentVariables()
+    let line = Line(environment)
+    return World(
+      environment: environment,
       readInput: { (atMost) throws(Trouble) in try FileSource.read(STDIN_FILENO, atMost) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       openFile: { (path) throws(Trouble) in try FileSource(path) },
@@ -12,6 +16,14 @@ extension World {
       write: { (bytes) throws(Trouble) in try writeAll(STDOUT_FILENO, bytes) },
       // Where even this cannot be written, nobody is left to be told.
       writeError: { try? writeAll(STDERR_FILENO, Array($0.utf8)) },
+      errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      exchange: { requests, progress in line.exchange.send(requests, progress: progress) },
+      pause: { seconds in
+        line.listen()
+        var time = timespec(tv_sec: Int(seconds), tv_nsec: Int((seconds - seconds.rounded(.down)) * 1e9))
+        return unsafe nanosleep(&time, nil) == 0 && !line.isInterrupted
+      },
+      isInterrupted: { line.isInterrupted },
       outputWidth: terminalWidth(),
       now: {
         var time = timespec()
@@ -19,6 +31,9 @@ extension World {
         return Double(time.tv_sec)
       })
   }
+
+  /// A line for whoever watches, from whatever thread.
+  static func note(_ line: String) { try? writeAll(STDERR_FILENO, Array("\(line)\n".utf8)) }
 
   private static func environmentVariables() -> [String: String] {
     var variables: [String: String] = [:]
@@ -96,4 +111,26 @@ private final class FileSource: ByteSource {
       if problem != EINTR { throw World.Trouble(problem) }
     }
   }
+}
+
+/// The way to the network: made at the first question, since libcurl costs more than most commands.
+private final class Line {
+  private let environment: [String: String]
+  private let interruption = Interruption()
+  private var isListening = false
+
+  init(_ environment: [String: String]) { self.environment = environment }
+
+  /// From now on Ctrl+C ends what is under way and not the program, so that it can say what it knows.
+  func listen() {
+    if !isListening { interruption.raise(on: [SIGINT, SIGTERM]) }
+    isListening = true
+  }
+
+  lazy var exchange: Exchange = {
+    listen()
+    return Exchange(environment: environment, interruption: interruption)
+  }()
+
+  var isInterrupted: Bool { isListening && interruption.isRaised }
 }

@@ -1,3 +1,5 @@
+package import HTTP
+
 /// The only door to what is outside: arguments come in by the side, everything else through here.
 package struct World {
   package var environment: [String: String]
@@ -9,6 +11,16 @@ package struct World {
   /// Writes all of it, or says why that is impossible.
   package var write: (_ bytes: [UInt8]) throws(Trouble) -> Void
   package var writeError: (_ text: String) -> Void
+  /// Somebody watches what goes to standard error.
+  package var errorIsTerminal: Bool
+  /// Sends requests, all at once; hears of each answer as it comes.
+  package var exchange:
+    (_ requests: [Request], _ progress: (Int, Result<Response, TransferError>) -> Void) -> [Result<
+      Response, TransferError
+    >]
+  /// Sleeps so many seconds; false when somebody interrupts.
+  package var pause: (_ seconds: Double) -> Bool
+  package var isInterrupted: () -> Bool
   /// Columns of the terminal that shows the output; nil when it is none.
   package var outputWidth: Int?
   /// Seconds since 1970.

@@ -1,5 +1,6 @@
 /// One question to one server, complete enough to be sent.
 package struct Request: Equatable, Sendable {
+  /// What is asked of a resource.
   package enum Method: String, Sendable { case get = "GET", post = "POST" }
 
   package var method: Method

@@ -26,6 +26,7 @@ package struct TransferError: Error, Equatable, Sendable {
     self.timings = timings
   }
 
+  /// What kept an answer from coming.
   package enum Cause: Hashable, Sendable {
     /// The URL, a header or the proxy variable cannot be used; nothing was sent.
     case unusable

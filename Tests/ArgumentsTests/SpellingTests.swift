@@ -1,4 +1,5 @@
 import Arguments
+import Spelling
 import Testing
 
 /// What is near enough to be meant, and what is not.

@@ -1,5 +1,6 @@
 import Arguments
 import DoctorCLI
+import Simulator
 import Testing
 
 /// The table of commands, as data.
@@ -74,13 +75,22 @@ import Testing
   }
 
   /// Every example of the help runs.
-  @Test func theExamplesRun() {
+  @Test func theExamplesRun() throws {
+    let server = try SimulatorServer(scenarios: [])
+    try server.start()
+    defer { server.stop() }
+    let root = "http://127.0.0.1:\(server.port)"
+    let environment = [
+      "LANG": "fr_FR.UTF-8", "OPENAI_API_KEY": CheckTests.key, "OPENAI_BASE_URL": "\(root)/openai/v1",
+      "AZURE_OPENAI_API_KEY": CheckTests.key, "AZURE_OPENAI_ENDPOINT": "\(root)/azure",
+      "AZURE_OPENAI_DEPLOYMENT": "chat",
+    ]
     let log = ["server.log": Result<[UInt8], World.Trouble>.success(Array(Samples.rateLimit.utf8))]
     for example in Commands.all.flatMap(\.examples) {
       let command = example.split(separator: "|").last.map(String.init) ?? example
       let words = command.split(separator: " ").map(String.init)
       let input = example.contains("|") ? Array(Samples.staleKey.utf8) : nil
-      let outcome = Setting(input: input, files: log).run(Array(words.dropFirst()))
+      let outcome = Setting(environment: environment, input: input, files: log).run(Array(words.dropFirst()))
       #expect(words.first == "webox-doctor")
       #expect(outcome.exit == .ok, "\(example): \(outcome.errors)")
     }

@@ -1,3 +1,4 @@
+import Curl
 import Doctor
 import DoctorCLI
 
@@ -24,6 +25,7 @@ struct Setting {
   /// Why it fails; by itself, because nobody reads any more.
   var outputFailure = World.Trouble.closed
   var outputWidth: Int?
+  var errorIsTerminal = false
 
   /// Runs the program in this world.
   func run(_ words: [String]) -> Outcome {
@@ -54,6 +56,12 @@ extension World {
     }
     world.writeError = { screen.errors += $0 }
     world.outputWidth = setting.outputWidth
+    world.errorIsTerminal = setting.errorIsTerminal
+    // Real requests, to servers of the tests; no proxy of this machine stands in between.
+    world.exchange = { requests, progress in Exchange(environment: [:]).send(requests, progress: progress) }
+    // Nobody sleeps in a test: whoever waits is interrupted at once.
+    world.pause = { _ in false }
+    world.isInterrupted = { false }
     // 2026-03-01 12:00:00 UTC.
     world.now = { 1_772_366_400 }
     return world

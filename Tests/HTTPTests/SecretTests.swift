@@ -3,10 +3,10 @@ import Testing
 
 @Suite struct SecretTests {
   @Test(arguments: [
-    ("sk-proj-WQkWAAAAAAAAAAAAAAAAAAAAAAAAAAAA1b1H", "sk-proj-WQkW…1b1H"),
-    ("sk-ant-api03-WQkWAAAAAAAAAAAAAAAAAAAAAAAAAAAA1b1H", "sk-ant-api03-WQkW…1b1H"),
-    ("gsk_abcdAAAAAAAAAAAAAAAAAAAAwxyz", "gsk_abcd…wxyz"),
-    ("AIzaSyAAAAAAAAAAAAAAAAAAAAAAAAAAAA1b1H", "AIza…1b1H"),
+    ("sk-proj-WQkWFAKEAAAAAAAAAAAAAAAAAAAAAAAA1b1H", "sk-proj-WQkW…1b1H"),
+    ("sk-ant-api03-WQkWFAKEAAAAAAAAAAAAAAAAAAAAAAAA1b1H", "sk-ant-api03-WQkW…1b1H"),
+    ("gsk_abcdFAKEAAAAAAAAAAAAAAAAwxyz", "gsk_abcd…wxyz"),
+    ("AIzaSyAAFAKEAAAAAAAAAAAAAAAAAAAAAAAA1b1H", "AIza…1b1H"),
     ("0123456789abcdef0123456789abcdef", "0123…cdef"),
     // Too short to lose eight characters; a phrase of words; nothing.
     ("sk-proj-short", "…"), ("correct-horse-battery-staple", "…"), ("hunter2", "…"), ("", "…"),
@@ -56,9 +56,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Incorrect API key provided: sk-0123456789.", "Incorrect API key provided: ….", "sk-0123456789"),
-    ("abcabcabc", "…abc", "abcabc"), ("sk-0123456789sk-0123456789", "……", "sk-0123456789"), ("a b", "a b", "b"),
-    ("nothing of it", "nothing of it", "sk-0123456789"), ("", "", "sk-0123456789"),
+    ("Incorrect API key provided: sk-FAKE456789.", "Incorrect API key provided: ….", "sk-FAKE456789"),
+    ("abcabcabc", "…abc", "abcabc"), ("sk-FAKE456789sk-FAKE456789", "……", "sk-FAKE456789"), ("a b", "a b", "b"),
+    ("nothing of it", "nothing of it", "sk-FAKE456789"), ("", "", "sk-FAKE456789"),
   ])
   func isTakenOutOfATextThatQuotesIt(_ text: String, _ expected: String, _ secret: String) {
     #expect(Secret(secret).redact(text) == expected)

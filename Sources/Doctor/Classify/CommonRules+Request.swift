@@ -15,7 +15,8 @@ extension CommonRules {
           "input length exceeds", "range of input length should be", "exceeded model token limit",
           "number of tokens in the prompt cannot exceed", "greater than the context length", "larger context length",
           "exceeds the model's maximum", "context size has been exceeded", "maximum input length",
-          "exceeds maximum input", "too long for the model"),
+          "exceeds maximum input", "too long for the model",
+          "too many tokens: size limit"),
         .all(.says("`max_new_tokens` must be <=", "max_new_tokens must be <=")))),
     Rule(
       "common.content", .contentFiltered,

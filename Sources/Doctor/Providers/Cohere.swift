@@ -1,6 +1,6 @@
 extension Provider {
   static let cohere = Provider(
-    "cohere", name: "Cohere", keyVariables: ["CO_API_KEY", "COHERE_API_KEY"],
+    "cohere", name: "Cohere", keyVariables: ["CO_API_KEY", "COHERE_API_KEY"], access: .cohere,
     pages: [
       .keys: "https://dashboard.cohere.com/api-keys", .billing: "https://dashboard.cohere.com/billing",
       .errors: "https://docs.cohere.com/reference/errors", .status: "https://status.cohere.com",
@@ -17,4 +17,11 @@ extension Provider {
       Rule("cohere.trial", .rateLimited, when: .says("You are using a Trial key")),
       Rule("cohere.deny-list", .contentFiltered, at: .status, onlyHere: true, when: .status(498)),
     ])
+}
+
+extension Access {
+  static let cohere = Access(
+    base: "https://api.cohere.com", baseVariables: ["COHERE_BASE_URL", "CO_API_URL"], modelVariables: ["COHERE_MODEL"],
+    model: "command-r7b-12-2024", misspellings: ["COHERE_KEY"],
+    questions: { account in [.models("/v1/models"), .chat(of: account, "/v2/chat")] })
 }

@@ -1,6 +1,6 @@
 extension Provider {
   static let dashscope = Provider(
-    "dashscope", name: "DashScope (Qwen)", keyVariables: ["DASHSCOPE_API_KEY"],
+    "dashscope", name: "DashScope (Qwen)", keyVariables: ["DASHSCOPE_API_KEY"], access: .dashscope,
     pages: [
       .keys: "https://bailian.console.alibabacloud.com", .billing: "https://usercenter2-intl.aliyun.com/billing",
       .errors: "https://www.alibabacloud.com/help/en/model-studio/error-code",
@@ -28,4 +28,11 @@ extension Provider {
         "dashscope.throttling", .rateLimited,
         when: .code("Throttling", "Throttling.RateQuota", "Throttling.AllocationQuota")),
     ])
+}
+
+extension Access {
+  static let dashscope = Access(
+    base: "https://dashscope.aliyuncs.com/compatible-mode/v1", baseVariables: ["DASHSCOPE_BASE_URL"],
+    modelVariables: ["DASHSCOPE_MODEL", "QWEN_MODEL"], model: "qwen-turbo",
+    misspellings: ["DASHSCOPE_KEY", "QWEN_API_KEY"])
 }

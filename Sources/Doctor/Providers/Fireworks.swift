@@ -1,6 +1,6 @@
 extension Provider {
   static let fireworks = Provider(
-    "fireworks", name: "Fireworks AI", keyVariables: ["FIREWORKS_API_KEY"],
+    "fireworks", name: "Fireworks AI", keyVariables: ["FIREWORKS_API_KEY"], access: .fireworks,
     pages: [
       .keys: "https://app.fireworks.ai/settings/users/api-keys", .billing: "https://app.fireworks.ai/account/billing",
       .errors: "https://docs.fireworks.ai/guides/inference-error-codes", .status: "https://status.fireworks.ai",
@@ -18,4 +18,11 @@ extension Provider {
       Rule("fireworks.suspended", .accountInactive, at: .status, onlyHere: true, when: .status(412)),
     ],
     patterns: [])
+}
+
+extension Access {
+  static let fireworks = Access(
+    base: "https://api.fireworks.ai/inference/v1", baseVariables: ["FIREWORKS_BASE_URL"],
+    modelVariables: ["FIREWORKS_MODEL"], model: "accounts/fireworks/models/llama-v3p3-70b-instruct",
+    keyShapes: [KeyShape("fw_")], misspellings: ["FIREWORKS_KEY", "FIREWORKS_AI_API_KEY"])
 }

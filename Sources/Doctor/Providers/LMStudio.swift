@@ -1,10 +1,17 @@
 extension Provider {
   static let lmstudio = Provider(
-    "lmstudio", name: "LM Studio", keyVariables: ["LMSTUDIO_API_KEY"], isLocal: true,
+    "lmstudio", name: "LM Studio", keyVariables: ["LMSTUDIO_API_KEY"], access: .lmstudio, isLocal: true,
     pages: [.support: "https://lmstudio.ai/docs"],
     marks: [
       .host("localhost:1234"), .host("127.0.0.1:1234"), .host("lmstudio.ai"),
       .sentence("Unexpected endpoint or method"), .sentence("Trying to keep the first"), .name("lm studio"),
       .name("lmstudio"),
     ])
+}
+
+extension Access {
+  static let lmstudio = Access(
+    base: "http://localhost:1234/v1", baseVariables: ["LMSTUDIO_BASE_URL", "LM_STUDIO_BASE_URL"],
+    modelVariables: ["LMSTUDIO_MODEL"],
+    questions: { account in account.model == nil ? [.models()] : [.models(), .chat(of: account)] })
 }

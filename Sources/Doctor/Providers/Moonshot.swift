@@ -1,6 +1,6 @@
 extension Provider {
   static let moonshot = Provider(
-    "moonshot", name: "Moonshot", keyVariables: ["MOONSHOT_API_KEY"],
+    "moonshot", name: "Moonshot", keyVariables: ["MOONSHOT_API_KEY"], access: .moonshot,
     pages: [
       .keys: "https://platform.moonshot.ai/console/api-keys", .billing: "https://platform.moonshot.ai/console/pay",
     ],
@@ -26,4 +26,10 @@ extension Provider {
       FactPattern("max RPD: {limit}", .rpd),
       FactPattern("max concurrency: {limit}", .concurrency),
     ])
+}
+
+extension Access {
+  static let moonshot = Access(
+    base: "https://api.moonshot.ai/v1", baseVariables: ["MOONSHOT_BASE_URL"], modelVariables: ["MOONSHOT_MODEL"],
+    model: "moonshot-v1-8k", misspellings: ["MOONSHOT_KEY", "KIMI_API_KEY"])
 }

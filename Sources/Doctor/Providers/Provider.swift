@@ -7,6 +7,8 @@ package final class Provider: Sendable {
   package let name: String
   /// The variables its key is read from; the first is the one to write into a new `.env`.
   package let keyVariables: [String]
+  /// How it is reached and asked.
+  let access: Access?
   /// The server runs on the user's own machine.
   package let isLocal: Bool
   /// What it can stand in for while another provider fails.
@@ -25,7 +27,8 @@ package final class Provider: Sendable {
   package let advice: Advice
 
   init(
-    _ id: String, name: String, keyVariables: [String], isLocal: Bool = false, offer: Offer? = nil,
+    _ id: String, name: String, keyVariables: [String], access: Access? = nil, isLocal: Bool = false,
+    offer: Offer? = nil,
     pages: [Page: String], trial: ShellCommand? = nil, marks: [Mark] = [], rules: [Rule] = [],
     patterns: [FactPattern] = [],
     details: (@Sendable (ReadAnswer, Range<Int>, inout Facts) -> Void)? = nil, advice: Advice = Advice()
@@ -33,6 +36,7 @@ package final class Provider: Sendable {
     self.id = id
     self.name = name
     self.keyVariables = keyVariables
+    self.access = access
     self.isLocal = isLocal
     self.offer = offer
     self.pages = pages

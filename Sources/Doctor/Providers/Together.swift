@@ -1,6 +1,6 @@
 extension Provider {
   static let together = Provider(
-    "together", name: "Together AI", keyVariables: ["TOGETHER_API_KEY"],
+    "together", name: "Together AI", keyVariables: ["TOGETHER_API_KEY"], access: .together,
     pages: [
       .keys: "https://api.together.ai/settings/api-keys", .billing: "https://api.together.ai/settings/billing",
       .models: "https://api.together.ai/models", .errors: "https://docs.together.ai/docs/error-codes",
@@ -31,4 +31,11 @@ extension Provider {
         when: .all(
           .value("credit_limit"), .says("credit", "balance", "card"), .not(.says("rate limit", "per minute")))),
     ])
+}
+
+extension Access {
+  static let together = Access(
+    base: "https://api.together.xyz/v1", baseVariables: ["TOGETHER_BASE_URL"], modelVariables: ["TOGETHER_MODEL"],
+    model: "meta-llama/Llama-3.3-70B-Instruct-Turbo", keyShapes: [KeyShape("tgp_v1_", 50)],
+    misspellings: ["TOGETHER_KEY", "TOGETHERAI_API_KEY", "TOGETHER_AI_API_KEY"])
 }

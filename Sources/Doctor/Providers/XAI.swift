@@ -1,6 +1,8 @@
+internal import HTTP
+
 extension Provider {
   static let xai = Provider(
-    "xai", name: "xAI", keyVariables: ["XAI_API_KEY"],
+    "xai", name: "xAI", keyVariables: ["XAI_API_KEY"], access: .xai,
     pages: [
       .keys: "https://console.x.ai", .billing: "https://console.x.ai", .usage: "https://console.x.ai",
       .limits: "https://console.x.ai", .status: "https://status.x.ai",
@@ -24,4 +26,20 @@ extension Provider {
       FactPattern("Your team {scope}has"), FactPattern("tokens for team {scope}"), FactPattern("x.ai/team/{scope}"),
       FactPattern("requests for team {scope}"),
     ])
+}
+
+extension Access {
+  static let xai = Access(
+    base: "https://api.x.ai/v1", baseVariables: ["XAI_BASE_URL"], modelVariables: ["XAI_MODEL", "GROK_MODEL"],
+    model: "grok-4-fast-non-reasoning", keyShapes: [KeyShape("xai-", 84)],
+    misspellings: ["XAI_KEY", "GROK_KEY", "X_AI_API_KEY"],
+    questions: { account in
+      [
+        Question(.key, "/api-key", proves: [.key]) { response, _ in
+          let names = LooseDocument(response.body).names
+          return response.status == 200 && names.contains("redacted_api_key") ? .passed(Reading.Passed()) : nil
+        },
+        .chat(of: account),
+      ]
+    })
 }

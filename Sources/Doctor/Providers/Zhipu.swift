@@ -1,6 +1,6 @@
 extension Provider {
   static let zhipu = Provider(
-    "zhipu", name: "Zhipu / z.ai", keyVariables: ["ZHIPUAI_API_KEY", "ZAI_API_KEY"],
+    "zhipu", name: "Zhipu / z.ai", keyVariables: ["ZHIPUAI_API_KEY", "ZAI_API_KEY"], access: .zhipu,
     pages: [.keys: "https://z.ai/manage-apikey/apikey-list", .billing: "https://z.ai/manage-apikey/billing"],
     marks: [
       .host("open.bigmodel.cn"), .host("api.z.ai"), .sentence("no resource package. Please recharge"),
@@ -16,4 +16,12 @@ extension Provider {
       Rule("zhipu.rate", .rateLimited, when: .value("1302", "1303", "1308")),
       Rule("zhipu.busy", .overloaded, when: .value("1305")),
     ])
+}
+
+extension Access {
+  static let zhipu = Access(
+    base: "https://open.bigmodel.cn/api/paas/v4", baseVariables: ["ZHIPUAI_BASE_URL", "ZAI_BASE_URL"],
+    modelVariables: ["ZHIPUAI_MODEL", "ZAI_MODEL"], model: "glm-4-flash",
+    misspellings: ["ZHIPU_API_KEY", "ZHIPUAI_KEY"],
+    questions: { [.chat(of: $0)] })
 }

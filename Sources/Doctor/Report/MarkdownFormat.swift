@@ -19,6 +19,8 @@ struct MarkdownFormat {
     case .checklist(let items): return items.map { "- [ ] \(set($0))" }.joined(separator: "\n")
     case .links(let links):
       return links.map { "- \(set($0.label + colon)) <\($0.address)>" }.joined(separator: "\n")
+    case .rows(let rows):
+      return rows.map { "- \($0.status.mark) **\($0.name)**\(colon) \(set($0.text))" }.joined(separator: "\n")
     case .verbatim(let lines): return fence(lines, "text")
     }
   }

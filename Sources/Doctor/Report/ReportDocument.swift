@@ -9,8 +9,17 @@ enum Block: Sendable {
   case answers([Misunderstanding])
   case checklist([String])
   case links([(label: String, address: String)])
+  /// One line for each provider, its name and text under each other.
+  case rows([Row])
   /// Text that is shown as it is.
   case verbatim([String])
+}
+
+/// A provider's line in the list of all.
+struct Row: Sendable {
+  let status: ProviderCheck.Status
+  let name: String
+  let text: String
 }
 
 /// A step with its addresses found.

@@ -28,6 +28,14 @@ struct TextFormat {
     case .checklist(let items): return items.flatMap { wrap($0, first: "  [ ] ", rest: "      ") }
     case .links(let links):
       return links.map { "  \(set($0.label + colon)) \(paint($0.address, "4"))" }
+    case .rows(let rows):
+      let width = rows.map(\.name.count).max() ?? 0
+      return rows.flatMap { row in
+        let name = row.name + String(repeating: " ", count: width - row.name.count)
+        let lines = wrap(
+          row.text, first: "  \(row.status.mark) \(name)  ", rest: String(repeating: " ", count: width + 6))
+        return lines.map { paint($0, row.status.colour) }
+      }
     case .verbatim(let lines): return lines.map { "  │ \($0)" }
     }
   }
@@ -107,6 +115,28 @@ extension Cause.Severity {
     case .blocking: "1;31"
     case .transient: "1;33"
     case .undecided: "1;36"
+    }
+  }
+}
+
+extension ProviderCheck.Status {
+  var mark: String {
+    switch self {
+    case .ok: "✔"
+    case .warning: "!"
+    case .failed: "✖"
+    case .undecided: "?"
+    case .skipped: "–"
+    }
+  }
+
+  var colour: String {
+    switch self {
+    case .ok: "32"
+    case .warning: "33"
+    case .failed: "1;31"
+    case .undecided: "36"
+    case .skipped: "2"
     }
   }
 }

@@ -11,6 +11,7 @@ final class Connection {
   /// When the client last took bytes.
   private var lastProgress = 0
 
+  /// How far a connection has come.
   private enum State: Equatable {
     /// Waits for a request, until then.
     case reading(until: Int)

@@ -15,6 +15,7 @@ struct RequestReader {
   /// Set once when the client waits for permission to send its body.
   private(set) var wantsPermission = false
 
+  /// Which part of a request comes next.
   private enum Stage: Equatable {
     case head
     case fixed(Int)

@@ -1,6 +1,6 @@
 extension Provider {
   static let anthropic = Provider(
-    "anthropic", name: "Anthropic", keyVariables: ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"],
+    "anthropic", name: "Anthropic", keyVariables: ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"], access: .anthropic,
     pages: [
       .keys: "https://platform.claude.com/settings/keys",
       .billing: "https://platform.claude.com/settings/billing",

@@ -1,6 +1,6 @@
 extension Provider {
   static let deepseek = Provider(
-    "deepseek", name: "DeepSeek", keyVariables: ["DEEPSEEK_API_KEY"],
+    "deepseek", name: "DeepSeek", keyVariables: ["DEEPSEEK_API_KEY"], access: .deepseek,
     offer: Offer(
       .cheap, french: "très peu cher, prépayé (DeepSeek V4 et Flash)",
       english: "very cheap, prepaid (DeepSeek V4 and Flash)"),

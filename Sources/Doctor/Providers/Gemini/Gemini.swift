@@ -1,6 +1,6 @@
 extension Provider {
   static let gemini = Provider(
-    "gemini", name: "Google Gemini", keyVariables: ["GEMINI_API_KEY", "GOOGLE_API_KEY"],
+    "gemini", name: "Google Gemini", keyVariables: ["GEMINI_API_KEY", "GOOGLE_API_KEY"], access: .gemini,
     offer: Offer(
       .free, french: "offre gratuite limitée par minute et par jour (Gemini Flash)",
       english: "free tier limited per minute and per day (Gemini Flash)"),

@@ -1,6 +1,6 @@
 extension Provider {
   static let groq = Provider(
-    "groq", name: "Groq", keyVariables: ["GROQ_API_KEY"],
+    "groq", name: "Groq", keyVariables: ["GROQ_API_KEY"], access: .groq,
     offer: Offer(
       .free, french: "gratuit dans la limite d'un quota quotidien, très rapide (Llama, GPT-OSS, Qwen)",
       english: "free within a daily quota, very fast (Llama, GPT-OSS, Qwen)"),

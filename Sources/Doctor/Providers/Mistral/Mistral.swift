@@ -1,6 +1,6 @@
 extension Provider {
   static let mistral = Provider(
-    "mistral", name: "Mistral", keyVariables: ["MISTRAL_API_KEY"],
+    "mistral", name: "Mistral", keyVariables: ["MISTRAL_API_KEY"], access: .mistral,
     offer: Offer(
       .free, french: "offre gratuite limitée en débit (Mistral Small, Ministral), hébergée en Europe",
       english: "rate-limited free plan (Mistral Small, Ministral), hosted in Europe"),
@@ -24,4 +24,11 @@ extension Provider {
       Rule("mistral.capacity", .overloaded, when: .says("Service tier capacity exceeded")),
     ],
     advice: Advice(french: Advice.mistralFrench, english: Advice.mistralEnglish))
+}
+
+extension Access {
+  static let mistral = Access(
+    base: "https://api.mistral.ai/v1", baseVariables: ["MISTRAL_BASE_URL", "MISTRAL_API_BASE"],
+    modelVariables: ["MISTRAL_MODEL"], model: "mistral-small-latest",
+    misspellings: ["MISTRAL_KEY", "MISTRALAI_API_KEY", "MISTRAL_APIKEY"])
 }

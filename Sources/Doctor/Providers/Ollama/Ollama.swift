@@ -1,6 +1,6 @@
 extension Provider {
   static let ollama = Provider(
-    "ollama", name: "Ollama", keyVariables: ["OLLAMA_API_KEY"], isLocal: true,
+    "ollama", name: "Ollama", keyVariables: ["OLLAMA_API_KEY"], access: .ollama, isLocal: true,
     offer: Offer(
       .free, french: "sur votre machine, sans clé ni compte (Llama, Qwen, Mistral)",
       english: "on your own machine, no key, no account (Llama, Qwen, Mistral)"),
@@ -24,4 +24,22 @@ extension Provider {
           "runner process has terminated"))
     ],
     advice: Advice(french: Advice.ollamaFrench, english: Advice.ollamaEnglish))
+}
+
+extension Access {
+  /// A local server: loading a model can take minutes, so only a model that is named is asked.
+  static let ollama = Access(
+    base: "http://localhost:11434", baseVariables: ["OLLAMA_BASE_URL", "OLLAMA_HOST", "OLLAMA_API_BASE"],
+    modelVariables: ["OLLAMA_MODEL"],
+    normalised: { address in
+      let full = address.contains("://") ? address : "http://" + address
+      let trimmed = full.hasSuffix("/") ? String(full.dropLast()) : full
+      // The OpenAI form of the address; `0.0.0.0` is where a server listens, not where one calls.
+      let root = trimmed.hasSuffix("/v1") ? String(trimmed.dropLast(3)) : trimmed
+      return root.replacing("//0.0.0.0", with: "//127.0.0.1")
+    },
+    questions: { account in
+      let list = Question.models("/api/tags")
+      return account.model == nil ? [list] : [list, .chat(of: account, "/v1/chat/completions")]
+    })
 }

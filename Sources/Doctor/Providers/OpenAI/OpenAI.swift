@@ -1,6 +1,6 @@
 extension Provider {
   static let openai = Provider(
-    "openai", name: "OpenAI", keyVariables: ["OPENAI_API_KEY"],
+    "openai", name: "OpenAI", keyVariables: ["OPENAI_API_KEY"], access: .openai,
     pages: [
       .keys: "https://platform.openai.com/api-keys",
       .billing: "https://platform.openai.com/settings/organization/billing/overview",

@@ -1,6 +1,6 @@
 extension Provider {
   static let openrouter = Provider(
-    "openrouter", name: "OpenRouter", keyVariables: ["OPENROUTER_API_KEY"],
+    "openrouter", name: "OpenRouter", keyVariables: ["OPENROUTER_API_KEY"], access: .openrouter,
     offer: Offer(
       .free, french: "une clé pour des centaines de modèles, dont des modèles « :free » limités par jour",
       english: "one key for hundreds of models, among them daily-limited “:free” ones"),

@@ -1,0 +1,65 @@
+internal import HTTP
+
+/// How a provider is reached and asked: its variables, its addresses, and the questions that prove something.
+package struct Access: Sendable {
+  /// Where the API is when no variable leads elsewhere.
+  let base: String
+  /// Variables that lead elsewhere, the one that wins first.
+  let baseVariables: [String]
+  let modelVariables: [String]
+  /// What is asked where no variable names a model: small, cheap, and likely to exist.
+  let model: String?
+  let keyShapes: [KeyShape]
+  /// Names people write instead of the right one.
+  let misspellings: [String]
+  /// How the key travels.
+  let credential: @Sendable (Secret) -> Credential
+  let headers: Fields
+  /// Others offer the same API under addresses of their own.
+  let isCopied: Bool
+  /// What the header that counts requests counts them by.
+  let requestWindow: Dimension
+  /// The questions, free ones first.
+  let questions: @Sendable (Account) -> [Question]
+  /// A Statuspage summary that tells whether the provider has announced an incident.
+  let statusAddress: String?
+  /// The address as the clients use it, made from what a variable says.
+  let normalised: @Sendable (String) -> String
+
+  init(
+    base: String, baseVariables: [String] = [], modelVariables: [String] = [], model: String? = nil,
+    keyShapes: [KeyShape] = [], misspellings: [String] = [], headers: Fields = [:], statusAddress: String? = nil,
+    isCopied: Bool = false, requestWindow: Dimension = .rpm,
+    credential: @escaping @Sendable (Secret) -> Credential = { .bearer($0) },
+    normalised: @escaping @Sendable (String) -> String = { $0 },
+    questions: @escaping @Sendable (Account) -> [Question] = { [.models(), .chat(of: $0)] }
+  ) {
+    self.base = base
+    self.baseVariables = baseVariables
+    self.modelVariables = modelVariables
+    self.model = model
+    self.keyShapes = keyShapes
+    self.misspellings = misspellings
+    self.headers = headers
+    self.statusAddress = statusAddress
+    self.isCopied = isCopied
+    self.requestWindow = requestWindow
+    self.credential = credential
+    self.normalised = normalised
+    self.questions = questions
+  }
+}
+
+/// What the keys of a provider look like. A shape warns and never refuses: providers change them without notice.
+package struct KeyShape: Sendable {
+  let prefix: String
+  /// The usual length, prefix included; nil where it varies.
+  let lengths: Set<Int>
+
+  init(_ prefix: String, _ lengths: Int...) {
+    self.prefix = prefix
+    self.lengths = Set(lengths)
+  }
+
+  func begins(_ key: String) -> Bool { key.utf8.starts(with: prefix.utf8) }
+}

@@ -1,0 +1,121 @@
+internal import Dotenv
+internal import HTTP
+
+/// A provider with the settings found for it, and where each of them comes from.
+package struct Account: Sendable {
+  /// Whether there is something to ask with.
+  package enum Condition: Equatable, Sendable {
+    case ready
+    /// The variable is there and says nothing.
+    case empty
+    /// The value stands for a key: `your-key-here`.
+    case placeholder
+    case missing
+    /// The file means to set it, and the loader in use does not read it.
+    case lost
+  }
+
+  package let provider: Provider
+  let access: Access
+  package let key: Settings.Variable?
+  /// The variable that holds the key, or should.
+  package let keyVariable: String
+  /// Without a slash at its end.
+  package let base: String
+  package let baseVariable: Settings.Variable?
+  /// Nil where nobody named one and there is no usual one, as on Azure.
+  package let model: String?
+  package let modelVariable: Settings.Variable?
+  /// Everything else the provider's own questions may need.
+  let settings: Settings
+
+  package var condition: Condition {
+    guard let key else {
+      if provider.isLocal, baseVariable != nil { return .ready }
+      return lostKey == nil ? .missing : .lost
+    }
+    if key.value.isEmpty { return .empty }
+    return Placeholder.matches(Array(key.text.utf8)) ? .placeholder : .ready
+  }
+
+  /// Where the key was lost.
+  package var lostKey: Origin? { provider.keyVariables.lazy.compactMap { settings.lost[$0] }.first }
+
+  /// Who answers at the address: another provider where a variable leads to its host.
+  package var host: Provider? {
+    guard baseVariable != nil, base != access.base else { return provider }
+    let known = Provider.all.first { $0.serves(base) }
+    // Everybody copies that API, so an unknown address may be anybody's; the others' are a proxy of their own.
+    return known ?? (access.isCopied ? nil : provider)
+  }
+
+  init(_ provider: Provider, _ access: Access, _ settings: Settings, keyVariable: String? = nil) {
+    let names = keyVariable.map { [$0] } ?? provider.keyVariables
+    self.provider = provider
+    self.access = access
+    self.settings = settings
+    key = settings.first(of: names)
+    self.keyVariable = key?.name ?? names.first ?? ""
+    baseVariable = settings.first(of: access.baseVariables).flatMap { $0.value.isEmpty ? nil : $0 }
+    base = Account.trimmed(baseVariable.map { access.normalised($0.text) } ?? access.base)
+    modelVariable = settings.first(of: access.modelVariables).flatMap { $0.value.isEmpty ? nil : $0 }
+    model = modelVariable?.text ?? access.model
+  }
+
+  /// The same account with another model.
+  init(_ account: Account, model: String) {
+    provider = account.provider
+    access = account.access
+    key = account.key
+    keyVariable = account.keyVariable
+    base = account.base
+    baseVariable = account.baseVariable
+    modelVariable = account.modelVariable
+    settings = account.settings
+    self.model = model
+  }
+
+  private static func trimmed(_ address: String) -> String {
+    var address = address[...]
+    while address.last == "/" { address.removeLast() }
+    return String(address)
+  }
+
+  /// The accounts that the settings speak of, in the order of the providers; `extraKeys` are keys under other names.
+  package static func find(
+    in settings: Settings, extraKeys: [(variable: String, provider: Provider)] = [], named: [Provider] = []
+  ) -> [Account] {
+    Provider.all.flatMap { provider -> [Account] in
+      guard let access = provider.access else { return [] }
+      let extra = extraKeys.filter { $0.provider === provider }
+        .map { Account(provider, access, settings, keyVariable: $0.variable) }
+      let own = Account(provider, access, settings)
+      let isWanted = named.contains { $0 === provider } && extra.isEmpty
+      return own.condition != .missing || isWanted ? [own] + extra : extra
+    }
+  }
+
+  func variable(_ names: String...) -> String? {
+    settings.first(of: names).flatMap { $0.value.isEmpty ? nil : $0.text }
+  }
+}
+
+extension Provider {
+  /// Whether an address leads to this provider's own host.
+  func serves(_ address: String) -> Bool {
+    guard let access else { return false }
+    let own = Provider.hostName(access.base)
+    let host = Provider.hostName(address)
+    return !own.isEmpty && host == own || hostSuffixes.contains { host.hasSuffix($0) }
+  }
+
+  private var hostSuffixes: [String] {
+    marks.filter { $0.weight == .host }.map(\.phrase.text).filter { $0.hasPrefix(".") }
+  }
+
+  static func hostName(_ address: String) -> String {
+    let rest = address.split(separator: "//", maxSplits: 1).last ?? ""
+    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return String(authority.split(separator: "@").last ?? "").lowercased()
+  }
+}

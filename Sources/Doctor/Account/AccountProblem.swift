@@ -1,0 +1,147 @@
+package import Dotenv
+internal import HTTP
+
+/// Something in the settings of a provider that keeps its key from working, or may.
+package struct AccountProblem: Sendable {
+  /// What is wrong, under the name that reports and JSON use.
+  package enum ID: String, CaseIterable, Sendable {
+    /// An exported variable hides the file's value.
+    case shadowed
+    case shadowedEmpty = "shadowed-empty"
+    case empty
+    case placeholder
+    /// The key has the shape of another provider's.
+    case wrongProvider = "wrong-provider"
+    /// The known beginning, and not the usual length.
+    case truncated
+    /// White space or a character that no key has.
+    case strangeCharacter = "strange-character"
+    /// A name that nobody reads: `OPENAI_KEY`.
+    case misspelt
+    /// Two names for one key, with different values.
+    case twoNames = "two-names"
+    /// The address leads to another host than the provider's.
+    case elsewhere
+    /// A path where the client adds its own, or none where it adds none.
+    case addressPath = "base-url"
+    /// Azure needs an address of its own.
+    case noEndpoint = "no-endpoint"
+    /// Nothing tells which deployment to ask.
+    case noDeployment = "no-deployment"
+  }
+
+  package let id: ID
+  package let severity: DotenvProblem.Severity
+  package let variable: String
+  package let origin: Origin?
+  /// A provider's name, another variable, a host: what the sentence needs besides.
+  package let other: String
+
+  init(
+    _ id: ID, _ severity: DotenvProblem.Severity, _ variable: String, _ origin: Origin? = nil, other: String = ""
+  ) {
+    self.id = id
+    self.severity = severity
+    self.variable = variable
+    self.origin = origin
+    self.other = other
+  }
+}
+
+extension Account {
+  /// Everything the settings themselves tell, before anybody is asked.
+  package var problems: [AccountProblem] {
+    var problems: [AccountProblem] = []
+    if let key { problems += keyProblems(key) } else { problems += misspelt }
+    problems += addressProblems
+    return problems
+  }
+
+  private func keyProblems(_ key: Settings.Variable) -> [AccountProblem] {
+    var problems: [AccountProblem] = []
+    func add(_ id: AccountProblem.ID, _ severity: DotenvProblem.Severity, other: String = "") {
+      problems.append(AccountProblem(id, severity, key.name, key.origin, other: other))
+    }
+    if key.origin == .environment, let hidden = key.hidden.first {
+      let place = if case .file(let path, let line) = hidden.origin { "\(path):\(line)" } else { "" }
+      if key.value.isEmpty, !hidden.value.isEmpty {
+        add(.shadowedEmpty, .error, other: place)
+      } else {
+        add(.shadowed, hidden.value == key.value ? .information : .error, other: place)
+      }
+    } else if key.value.isEmpty {
+      add(.empty, .warning)
+    }
+    guard condition == .ready, !key.value.isEmpty else {
+      if condition == .placeholder { add(.placeholder, .error) }
+      return problems
+    }
+    let text = key.text
+    if text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value >= 0x7F }) { add(.strangeCharacter, .error) }
+    // A server that copies the API may ask for any key.
+    if host === provider, let owner = Account.owner(of: text), owner !== provider {
+      add(.wrongProvider, .error, other: owner.name)
+    } else if host === provider, let shape = access.keyShapes.first(where: { $0.begins(text) }), !shape.lengths.isEmpty,
+      !shape.lengths.contains(text.utf8.count), let usual = shape.lengths.max(), text.utf8.count < usual
+    {
+      add(.truncated, .warning, other: "\(text.utf8.count)/\(usual)")
+    }
+    for name in provider.keyVariables where name != key.name {
+      if let second = settings[name], !second.value.isEmpty, second.value != key.value {
+        add(.twoNames, .warning, other: name)
+      }
+    }
+    return problems
+  }
+
+  /// Whose keys begin like this one; the longest beginning wins, since `sk-` is many people's.
+  private static func owner(of key: String) -> Provider? {
+    let known = Provider.all.flatMap { provider in
+      (provider.access?.keyShapes ?? []).map { (shape: $0, provider: provider) }
+    }
+    let matches = known.filter { $0.shape.begins(key) }
+    guard let best = matches.max(by: { $0.shape.prefix.utf8.count < $1.shape.prefix.utf8.count }) else { return nil }
+    // `sk-` and 32 characters are DeepSeek's; other lengths say nothing.
+    return best.shape.prefix == "sk-" && !best.shape.lengths.contains(key.utf8.count) ? nil : best.provider
+  }
+
+  private var misspelt: [AccountProblem] {
+    access.misspellings.compactMap { name in
+      guard let variable = settings[name], !variable.value.isEmpty else { return nil }
+      return AccountProblem(.misspelt, .error, name, variable.origin, other: keyVariable)
+    }
+  }
+
+  private var addressProblems: [AccountProblem] {
+    guard let variable = baseVariable else {
+      return access.base.isEmpty && key != nil
+        ? [AccountProblem(.noEndpoint, .error, access.baseVariables.first ?? "")] : []
+    }
+    var problems: [AccountProblem] = []
+    func add(_ id: AccountProblem.ID, _ severity: DotenvProblem.Severity, other: String) {
+      problems.append(AccountProblem(id, severity, variable.name, variable.origin, other: other))
+    }
+    if host !== provider, !access.base.isEmpty { add(.elsewhere, .information, other: Provider.hostName(base)) }
+    let path = base.split(separator: "//", maxSplits: 1).last?.drop { $0 != "/" } ?? ""
+    if access.base.isEmpty {
+      // The client adds its own path behind the endpoint.
+      let isOwn = provider.serves(base)
+      if path != "/openai/v1", path.contains("/openai") || isOwn && !path.isEmpty {
+        add(.addressPath, .error, other: String(path))
+      }
+      if model == nil { problems.append(AccountProblem(.noDeployment, .warning, access.modelVariables.first ?? "")) }
+    } else if access.base.hasSuffix("/v1"), !path.contains("/v") {
+      add(.addressPath, .warning, other: "/v1")
+    }
+    return problems
+  }
+
+  /// Variables that only look like a key's, of providers that have none.
+  package static func misspelt(in settings: Settings) -> [AccountProblem] {
+    Provider.all.flatMap { provider -> [AccountProblem] in
+      guard let access = provider.access else { return [] }
+      let account = Account(provider, access, settings)
+      return account.key == nil ? account.misspelt : []
+    }
+  }
+}

@@ -1,0 +1,143 @@
+internal import Dotenv
+internal import HTTP
+
+/// The report of `check` as blocks: a line for each provider, then what to do about those that fail.
+package struct CheckDocument {
+  let blocks: [Block]
+
+  package init(_ report: CheckReport, _ language: Language, isFull: Bool, isVerbose: Bool, now: Double?) {
+    var builder = CheckDocumentBuilder(
+      report: report, language: language, isFull: isFull, isVerbose: isVerbose, now: now)
+    builder.build()
+    blocks = builder.blocks
+  }
+
+  package func render(_ format: Format, in language: Language, _ style: TextStyle) -> String {
+    format == .markdown
+      ? MarkdownFormat(language: language).render(blocks)
+      : TextFormat(style: style, language: language).render(blocks)
+  }
+}
+
+/// Puts the blocks together, provider by provider.
+private struct CheckDocumentBuilder {
+  let report: CheckReport
+  let language: Language
+  let isFull: Bool
+  let isVerbose: Bool
+  let now: Double?
+  var blocks: [Block] = []
+
+  private var words: any CheckWording { language.checkWording }
+  private var labels: Words { language.wording.words }
+
+  mutating func build() {
+    addFiles()
+    guard !report.isEmpty else {
+      blocks += words.nothingConfigured.map { .paragraph($0) }
+      addFileProblems()
+      return
+    }
+    blocks.append(.rows(report.checks.map(row)))
+    for check in report.checks where report.status(check) != .ok { addDetails(check) }
+    if isVerbose { for check in report.checks where report.status(check) == .ok { addDetails(check) } }
+    addFileProblems()
+    blocks.append(.heading(words.outcome(report)))
+    let others = report.working.map(\.name)
+    if report.outcome != .ok, !others.isEmpty { blocks.append(.paragraph(words.meanwhile(others))) }
+    if !report.asked.isEmpty { blocks.append(.paragraph(words.sent(report))) }
+  }
+
+  private mutating func addFiles() {
+    let paths = report.files.map { "`\($0.path)` (\($0.file.dialect.rawValue))" }
+    blocks.append(.paragraph(paths.isEmpty ? words.noFile : "\(words.files) \(paths.joined(separator: ", "))"))
+  }
+
+  private func row(_ check: ProviderCheck) -> Row {
+    let status = report.status(check)
+    return Row(
+      status: status, name: check.account.provider.name, text: words.summary(check, status, isFree: report.isFree))
+  }
+
+  private mutating func addDetails(_ check: ProviderCheck) {
+    let provider = check.account.provider
+    if let finding = check.finding.map({ Finding($0) }) {
+      let guide = finding.guide(in: language)
+      blocks.append(.title(finding.verdict.severity, "\(provider.name)\(labels.colon) \(guide.title)"))
+      blocks.append(.bullets(facts(finding) + settings(check)))
+      if isFull {
+        blocks += ReportDocument(Report(findings: [finding], now: now), language).blocks.dropFirst()
+      } else {
+        blocks.append(.steps(guide.steps.prefix(3).map { numbered($0, provider) }))
+        let topic = "webox-doctor explain \(provider.id) \(finding.verdict.cause.rawValue)"
+        blocks.append(.paragraph(words.fullGuide(topic)))
+      }
+    } else {
+      let lines = problems(check) + (check.skipped == nil ? settings(check) : [])
+      guard !lines.isEmpty else { return }
+      blocks.append(.heading(provider.name))
+      blocks.append(.bullets(lines))
+    }
+  }
+
+  private func facts(_ finding: Finding) -> [String] {
+    let shown = isVerbose ? finding.verdict.evidence[...] : finding.verdict.evidence.prefix(1)
+    let evidence = shown.map { "\(labels.evidence)\(labels.colon) \(Harmless.code($0))" }
+    let rule = isVerbose ? ["\(labels.rule)\(labels.colon) `\(finding.verdict.rule)`"] : []
+    return language.wording.facts(finding.verdict, now: now).map(Harmless.line) + evidence + rule
+  }
+
+  /// Where the key and the address came from, what was sent, and what is left of the limits.
+  private func settings(_ check: ProviderCheck) -> [String] {
+    var lines: [String] = []
+    let account = check.account
+    if let key = account.key, !key.value.isEmpty {
+      let place =
+        "`\(key.name)` = `\(key.value.masked)`, \(key.value.length) \(words.characters), \(words.origin(key.origin))"
+      lines.append("\(words.key)\(labels.colon) \(place)")
+    }
+    if let base = account.baseVariable {
+      lines.append(
+        "\(words.address)\(labels.colon) \(Harmless.code(account.shownBase)) (`\(base.name)`, \(words.origin(base.origin)))"
+      )
+    }
+    if let model = check.suggestedModel { lines.append(words.suggestion(Harmless.code(model))) }
+    if let limits = check.limits, isVerbose || check.finding == nil { lines += words.limits(limits) }
+    return check.finding == nil ? lines : problems(check) + lines
+  }
+
+  private func problems(_ check: ProviderCheck) -> [String] {
+    check.problems.filter { isVerbose || $0.severity != .information }.map(sentence)
+  }
+
+  private func sentence(_ problem: AccountProblem) -> String {
+    let (text, remedy) = words.problem(problem)
+    return "\(text) \(remedy)"
+  }
+
+  private func numbered(_ step: Step, _ provider: Provider) -> NumberedStep {
+    NumberedStep(
+      text: step.text, addresses: step.page.flatMap { provider.pages[$0] }.map { [("", $0)] } ?? [], details: [],
+      commands: [])
+  }
+
+  private mutating func addFileProblems() {
+    for file in report.files where !file.problems.isEmpty {
+      let shown = file.problems.filter { isVerbose || $0.severity != .information }
+      guard !shown.isEmpty else { continue }
+      blocks.append(.heading("`\(file.path)`"))
+      blocks.append(
+        .bullets(
+          shown.prefix(isVerbose ? .max : 12).map { problem in
+            let (text, remedy) = words.problem(problem, loader: file.file.dialect)
+            let name = problem.variable?.shown.map { " `\($0)`" } ?? ""
+            return "\(file.path):\(problem.line)\(name)\(labels.colon) \(text) \(remedy)"
+          }))
+    }
+  }
+}
+
+extension Account {
+  /// The address without a login.
+  var shownBase: String { Redaction.redact(base) }
+}

@@ -1,0 +1,45 @@
+internal import Dotenv
+
+/// What `check` found: every provider, every file, and what it comes to.
+package struct CheckReport: Sendable {
+  /// The answer to the one question that was asked.
+  package enum Outcome: String, Sendable {
+    case ok, blocked, undecided
+  }
+
+  package let checks: [ProviderCheck]
+  package let files: [EnvFile]
+  let isFree: Bool
+
+  /// Nothing is configured at all: there is no question to answer.
+  package var isEmpty: Bool { !checks.contains { $0.skipped == nil || $0.isRequired } }
+
+  package var outcome: Outcome {
+    let required = checks.filter(\.isRequired).map { $0.status(isFree: isFree) }
+    if required.contains(.failed) { return .blocked }
+    return required.contains(.undecided) ? .undecided : .ok
+  }
+
+  package var hasWarnings: Bool {
+    checks.contains { check in
+      let status = check.status(isFree: isFree)
+      return status == .warning || (!check.isRequired && (status == .failed || status == .undecided))
+    } || files.contains { $0.problems.contains { $0.severity == .warning } }
+  }
+
+  /// What the providers themselves ask to wait, in seconds.
+  package var longestWait: Double? { checks.compactMap { $0.finding?.facts.retryAfter }.max() }
+
+  /// Every question that was answered in some way.
+  package var asked: [Question] { checks.flatMap { $0.asked.map(\.question) } }
+
+  package var tokens: Int { checks.compactMap(\.tokens).reduce(0, +) }
+
+  func status(_ check: ProviderCheck) -> ProviderCheck.Status { check.status(isFree: isFree) }
+
+  /// Who can stand in while another fails.
+  package var working: [Provider] {
+    checks.filter { [.ok, .warning].contains($0.status(isFree: isFree)) && $0.tested.contains(.credit) }
+      .map(\.account.provider)
+  }
+}

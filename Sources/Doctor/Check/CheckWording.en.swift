@@ -1,0 +1,149 @@
+package import Dotenv
+internal import HTTP
+
+extension English: CheckWording {
+  package func summary(_ check: ProviderCheck, _ status: ProviderCheck.Status, isFree: Bool) -> String {
+    if let skipped = check.skipped { return self.skipped(skipped, check) }
+    if let finding = check.finding { return phrase(finding, check) }
+    let tested = Proof.allCases.filter(check.tested.contains)
+    var text = tested.isEmpty ? "nothing is proven" : "answers; verified: \(proofs(tested))"
+    let open = check.notTested(isFree: isFree)
+    if !open.isEmpty { text += "; not tested: \(proofs(open))" }
+    if let balance = check.balance { text += "; balance: \(balance)" }
+    return text + (time(check).map { " (\($0))" } ?? "")
+  }
+
+  private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
+    let details = [finding.status.map { "HTTP \($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
+    return "\(name(finding.cause)) (\(details.compactMap(\.self).joined(separator: ", ")))"
+  }
+
+  private func time(_ check: ProviderCheck) -> String? {
+    Timings.milliseconds(check.slowest?.total).map { "\(Int($0.rounded())) ms" }
+  }
+
+  package func outcome(_ report: CheckReport) -> String {
+    switch report.outcome {
+    case .ok: "Nothing blocks."
+    case .blocked: "Blocked: the chat will not work until what is marked ✖ is mended."
+    case .undecided: "Undecided: nothing is proven either way."
+    }
+  }
+
+  package func proofs(_ proofs: [Proof]) -> String { proofs.map(\.rawValue).joined(separator: ", ") }
+
+  package func skipped(_ reason: ProviderCheck.Skipped, _ check: ProviderCheck) -> String {
+    let name = "`\(check.account.keyVariable)`"
+    return switch reason {
+    case .noKey: "no key: \(name) is set nowhere"
+    case .empty: "not tested: \(name) is empty"
+    case .lost:
+      "not tested: the loader does not read \(name)\(check.account.lostKey.map { ", \(origin($0))" } ?? ""): see below"
+    case .placeholder: "not tested: \(name) still holds the example's value"
+    case .noEndpoint: "not tested: the resource's address is missing"
+    case .emptyInFork: "not tested: the secret is empty, as in every pull request from a fork"
+    }
+  }
+
+  package func origin(_ origin: Origin) -> String {
+    switch origin {
+    case .environment: "exported in the environment"
+    case .file(let path, let line): "`\(path):\(line)`"
+    case .secretFile(let path): "read from `\(path)`"
+    }
+  }
+
+  package func problem(_ problem: AccountProblem) -> (problem: String, remedy: String) {
+    let name = "`\(problem.variable)`"
+    let other = Harmless.line(problem.other)
+    return switch problem.id {
+    case .shadowed:
+      problem.severity == .information
+        ? ("\(name) is exported too, with the same value as `\(other)`.", "")
+        : (
+          "\(name) is exported with another value: it hides `\(other)`.",
+          "`unset \(problem.variable)` in this terminal, then take it out of whatever exports it (`~/.bashrc`, the IDE, the service)."
+        )
+    case .shadowedEmpty:
+      ("\(name) is exported empty: it hides `\(other)`.", "`unset \(problem.variable)`, then restart the application.")
+    case .empty: ("\(name) is empty.", "Put the key there, or drop the line.")
+    case .placeholder: ("\(name) still holds the example's value.", "Put your key in its place.")
+    case .wrongProvider: ("\(name) holds a key that looks like one of \(other).", "Put it into the right variable.")
+    case .truncated: ("\(name) looks cut: \(other) characters.", "Copy the whole key again.")
+    case .strangeCharacter:
+      (
+        "\(name) holds a blank, a line end or a character that no key has.",
+        "Paste the key again in a plain-text editor."
+      )
+    case .misspelt: ("Nobody reads \(name).", "Rename it to `\(other)`.")
+    case .twoNames:
+      ("\(name) and `\(other)` have different values: not all tools read the same one.", "Keep one of them.")
+    case .elsewhere: ("\(name) sends the calls to `\(other)`.", "")
+    case .addressPath:
+      problem.severity == .error
+        ? (
+          "\(name) holds the path `\(other)`: the client adds its own behind it.",
+          "Keep `https://RESOURCE.openai.azure.com`."
+        )
+        : ("\(name) does not end in `\(other)`: most clients do not add it.", "Check the address.")
+    case .noEndpoint:
+      (
+        "\(name) is missing: an Azure key is good for one resource only.",
+        "Add its address (Azure portal, Keys and Endpoint)."
+      )
+    case .noDeployment:
+      ("\(name) is missing: without a deployment's name the chat could not be tested.", "Add it to `.env`.")
+    }
+  }
+
+  package func problem(_ problem: DotenvProblem, loader: Dialect) -> (problem: String, remedy: String) {
+    sentence(problem, loader)
+  }
+
+  package func limits(_ limits: RateLimits) -> [String] {
+    limits.buckets.map { bucket in
+      "\(number(bucket.remaining)) of \(number(bucket.limit)) \(bucket.dimension.rawValue.uppercased()) left"
+        + (bucket.resetSeconds.map { ", full in \(duration($0))" } ?? "")
+    }
+  }
+
+  private func number(_ value: Double) -> String { Amounts.number(value, comma: false) }
+
+  package var files: String { "Read:" }
+  package var noFile: String { "No `.env` file: only exported variables count." }
+  package var settings: String { "Settings" }
+  package var key: String { "Key" }
+  package var address: String { "Address" }
+  package var characters: String { "characters" }
+
+  package func meanwhile(_ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return names.count == 1 ? "Meanwhile: \(list) answers, use it." : "Meanwhile: \(list) answer."
+  }
+
+  package func fullGuide(_ command: String) -> String { "Full guide: `\(command)`" }
+  package func suggestion(_ model: String) -> String { "The nearest model that exists: \(model)" }
+
+  package func sent(_ report: CheckReport) -> String {
+    var parts: [String] = []
+    let free = report.asked.count { $0.isFree }
+    if free > 0 { parts.append(free == 1 ? "1 free question" : "\(free) free questions") }
+    let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
+    if !models.isEmpty {
+      let list = models.map { Harmless.code($0) }.joined(separator: ", ")
+      parts.append("\(models.count == 1 ? "one answer" : "\(models.count) answers") of at most 16 tokens (\(list))")
+    }
+    return "Sent: \(parts.joined(separator: " and ")); used: \(report.tokens) tokens."
+  }
+
+  package func nextTry(in seconds: Double) -> String {
+    "next try in \(duration(seconds.rounded(.up))) (Ctrl+C to stop)"
+  }
+
+  package var nothingConfigured: [String] {
+    [
+      "No provider is configured: no exported key, and none in a `.env` file.",
+      "To begin: `cp .env.example .env`, put a key into it, and run `webox-doctor check` again. To see an example without a key: `webox-doctor check --demo`.",
+    ]
+  }
+}

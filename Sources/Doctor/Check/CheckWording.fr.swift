@@ -1,0 +1,170 @@
+package import Dotenv
+internal import HTTP
+
+extension French: CheckWording {
+  package func summary(_ check: ProviderCheck, _ status: ProviderCheck.Status, isFree: Bool) -> String {
+    if let skipped = check.skipped { return self.skipped(skipped, check) }
+    if let finding = check.finding { return phrase(finding, check) }
+    let tested = Proof.allCases.filter(check.tested.contains)
+    var text = tested.isEmpty ? "rien n'est prouvé" : "répond ; vérifié : \(proofs(tested))"
+    let open = check.notTested(isFree: isFree)
+    if !open.isEmpty { text += " ; non testé : \(proofs(open))" }
+    if let balance = check.balance { text += " ; solde : \(balance)" }
+    return text + (time(check).map { " (\($0))" } ?? "")
+  }
+
+  private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
+    let details = [finding.status.map { "HTTP \($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
+    return "\(name(finding.cause)) (\(details.compactMap(\.self).joined(separator: ", ")))"
+  }
+
+  private func time(_ check: ProviderCheck) -> String? {
+    Timings.milliseconds(check.slowest?.total).map { "\(Int($0.rounded())) ms" }
+  }
+
+  package func outcome(_ report: CheckReport) -> String {
+    switch report.outcome {
+    case .ok: "Rien ne bloque."
+    case .blocked: "Bloqué : le chat ne marchera pas tant que ce qui est marqué ✖ n'est pas corrigé."
+    case .undecided: "Indécis : rien n'est prouvé, ni dans un sens ni dans l'autre."
+    }
+  }
+
+  package func proofs(_ proofs: [Proof]) -> String {
+    proofs.map { proof in
+      switch proof {
+      case .key: "clé"
+      case .model: "modèle"
+      case .credit: "crédit"
+      }
+    }.joined(separator: ", ")
+  }
+
+  package func skipped(_ reason: ProviderCheck.Skipped, _ check: ProviderCheck) -> String {
+    let name = "`\(check.account.keyVariable)`"
+    return switch reason {
+    case .noKey: "pas de clé : \(name) n'est définie nulle part"
+    case .empty: "non testé : \(name) est vide"
+    case .lost:
+      "non testé : le chargeur ne lit pas \(name)\(check.account.lostKey.map { ", \(origin($0))" } ?? "") : voir plus bas"
+    case .placeholder: "non testé : \(name) contient encore la valeur d'exemple"
+    case .noEndpoint: "non testé : l'adresse de la ressource manque"
+    case .emptyInFork: "non testé : le secret est vide, comme dans toute demande de tirage venue d'un fork"
+    }
+  }
+
+  package func origin(_ origin: Origin) -> String {
+    switch origin {
+    case .environment: "exportée dans l'environnement"
+    case .file(let path, let line): "`\(path):\(line)`"
+    case .secretFile(let path): "lue dans `\(path)`"
+    }
+  }
+
+  package func problem(_ problem: AccountProblem) -> (problem: String, remedy: String) {
+    let name = "`\(problem.variable)`"
+    let other = Harmless.line(problem.other)
+    return switch problem.id {
+    case .shadowed:
+      problem.severity == .information
+        ? ("\(name) est aussi exportée, avec la même valeur que `\(other)`.", "")
+        : (
+          "\(name) est exportée avec une autre valeur : elle cache `\(other)`.",
+          "`unset \(problem.variable)` dans ce terminal, puis retirez-la de l'endroit qui l'exporte (`~/.bashrc`, l'IDE, le service)."
+        )
+    case .shadowedEmpty:
+      (
+        "\(name) est exportée vide : elle cache `\(other)`.",
+        "`unset \(problem.variable)`, puis redémarrez l'application."
+      )
+    case .empty: ("\(name) est vide.", "Mettez-y la clé, ou retirez la ligne.")
+    case .placeholder:
+      ("\(name) contient encore la valeur d'exemple.", "Remplacez-la par votre clé.")
+    case .wrongProvider:
+      ("\(name) contient une clé qui a la forme de celles de \(other).", "Mettez-la dans la bonne variable.")
+    case .truncated:
+      (
+        "\(name) semble coupée : longueur \(other) caractères.",
+        "Copiez la clé à nouveau, en entier."
+      )
+    case .strangeCharacter:
+      (
+        "\(name) contient une espace, un retour à la ligne ou un caractère qu'aucune clé ne porte.",
+        "Collez la clé à nouveau dans un éditeur de texte brut."
+      )
+    case .misspelt:
+      ("\(name) n'est lue par personne.", "Renommez-la en `\(other)`.")
+    case .twoNames:
+      (
+        "\(name) et `\(other)` ont deux valeurs différentes : les outils ne lisent pas tous la même.",
+        "Gardez-en une seule."
+      )
+    case .elsewhere: ("\(name) envoie les appels à `\(other)`.", "")
+    case .addressPath:
+      problem.severity == .error
+        ? (
+          "\(name) contient le chemin `\(other)` : le client ajoute le sien derrière.",
+          "Gardez `https://RESSOURCE.openai.azure.com`."
+        )
+        : ("\(name) ne finit pas par `\(other)` : la plupart des clients ne l'ajoutent pas.", "Vérifiez l'adresse.")
+    case .noEndpoint:
+      (
+        "\(name) manque : la clé Azure ne vaut que pour une ressource.",
+        "Ajoutez son adresse (portail Azure, Clés et point de terminaison)."
+      )
+    case .noDeployment:
+      ("\(name) manque : sans nom de déploiement, le chat n'a pas pu être testé.", "Ajoutez-le à `.env`.")
+    }
+  }
+
+  package func problem(_ problem: DotenvProblem, loader: Dialect) -> (problem: String, remedy: String) {
+    sentence(problem, loader)
+  }
+
+  package func limits(_ limits: RateLimits) -> [String] {
+    limits.buckets.map { bucket in
+      "reste \(number(bucket.remaining)) sur \(number(bucket.limit)) \(bucket.dimension.rawValue.uppercased())"
+        + (bucket.resetSeconds.map { ", plein dans \(duration($0))" } ?? "")
+    }
+  }
+
+  private func number(_ value: Double) -> String { Amounts.number(value, comma: true) }
+
+  package var files: String { "Lu :" }
+  package var noFile: String { "Pas de fichier `.env` : seules les variables exportées comptent." }
+  package var settings: String { "Réglages" }
+  package var key: String { "Clé" }
+  package var address: String { "Adresse" }
+  package var characters: String { "caractères" }
+
+  package func meanwhile(_ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return names.count == 1 ? "En attendant : \(list) répond, utilisez-le." : "En attendant : \(list) répondent."
+  }
+
+  package func fullGuide(_ command: String) -> String { "Guide complet : `\(command)`" }
+  package func suggestion(_ model: String) -> String { "Le modèle le plus proche qui existe : \(model)" }
+
+  package func sent(_ report: CheckReport) -> String {
+    var parts: [String] = []
+    let free = report.asked.count { $0.isFree }
+    if free > 0 { parts.append(free == 1 ? "1 question gratuite" : "\(free) questions gratuites") }
+    let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
+    if !models.isEmpty {
+      let list = models.map { Harmless.code($0) }.joined(separator: ", ")
+      parts.append("\(models.count == 1 ? "une réponse" : "\(models.count) réponses") d'au plus 16 tokens (\(list))")
+    }
+    return "Envoyé : \(parts.joined(separator: " et ")) ; consommé : \(report.tokens) tokens."
+  }
+
+  package func nextTry(in seconds: Double) -> String {
+    "nouvel essai dans \(duration(seconds.rounded(.up))) (Ctrl+C pour arrêter)"
+  }
+
+  package var nothingConfigured: [String] {
+    [
+      "Aucun fournisseur n'est configuré : ni clé exportée, ni clé dans un fichier `.env`.",
+      "Pour commencer : `cp .env.example .env`, mettez-y une clé, puis relancez `webox-doctor check`. Pour voir un exemple sans clé : `webox-doctor check --demo`.",
+    ]
+  }
+}

@@ -1,0 +1,39 @@
+package import Dotenv
+
+/// What `check` says in one language; a missing sentence does not compile.
+package protocol CheckWording {
+  /// One line on a provider, behind its name.
+  func summary(_ check: ProviderCheck, _ status: ProviderCheck.Status, isFree: Bool) -> String
+  func name(_ cause: Cause) -> String
+  func outcome(_ report: CheckReport) -> String
+  /// What is wrong with a setting, and what to do.
+  func problem(_ problem: AccountProblem) -> (problem: String, remedy: String)
+  /// The same for what the bytes of a file tell.
+  func problem(_ problem: DotenvProblem, loader: Dialect) -> (problem: String, remedy: String)
+  func origin(_ origin: Origin) -> String
+  func skipped(_ reason: ProviderCheck.Skipped, _ check: ProviderCheck) -> String
+  func limits(_ limits: RateLimits) -> [String]
+  func proofs(_ proofs: [Proof]) -> String
+  var files: String { get }
+  var noFile: String { get }
+  var settings: String { get }
+  var key: String { get }
+  var address: String { get }
+  var characters: String { get }
+  func meanwhile(_ names: [String]) -> String
+  func fullGuide(_ command: String) -> String
+  func suggestion(_ model: String) -> String
+  /// What went out, to which models, and what it cost.
+  func sent(_ report: CheckReport) -> String
+  func nextTry(in seconds: Double) -> String
+  var nothingConfigured: [String] { get }
+}
+
+extension Language {
+  package var checkWording: any CheckWording {
+    switch self {
+    case .french: French()
+    case .english: English()
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import Dotenv
+
+extension English {
+  /// What is wrong with a line of a `.env` file, and what to do.
+  func sentence(_ problem: DotenvProblem, _ loader: Dialect) -> (problem: String, remedy: String) {
+    let who = readers(problem.consumers)
+    return switch problem.id {
+    case .badKey: ("a name not accepted by \(who).", "Letters, digits and `_` only, no digit first.")
+    case .crlf:
+      ("Windows line ends: a carriage return stays in the value for \(who).", "`webox-doctor env --fix` removes them.")
+    case .differs: ("read differently by \(who).", "`webox-doctor env --compare` shows what each one reads.")
+    case .dollar: ("`$`: what follows is replaced by \(who).", "Put the value in single quotes.")
+    case .duplicate: ("already set\(line(problem.detail)): the last line counts.", "Keep one of them.")
+    case .emptyValue: ("an empty value: “empty” is not “absent”.", "Put the value there, or drop the line.")
+    case .hash: ("`#`: the value is cut there, or the comment kept, by \(who).", "Put the value in quotes.")
+    case .invalidUTF8: ("bytes that are no UTF-8.", "Save the file as UTF-8.")
+    case .invisible: ("an invisible character\(character(problem.detail)).", "`webox-doctor env --fix` removes it.")
+    case .lost: ("the variable is not set: the line makes no sense to \(who).", "Write `NAME=value`.")
+    case .noValue: ("a name without `=`: nothing is set.", "Write `NAME=value`.")
+    case .notEvaluated: ("only a shell could tell the value: nothing is run here.", "Write the value itself.")
+    case .placeholder: ("the example's value.", "Put the real one in its place, or drop the line.")
+    case .quotesKept: ("the quotes stay in the value for \(who).", "Drop them: the value does not need any.")
+    case .refused: ("nothing is read from here on by \(who)\(stop(problem.detail)).", "Mend this line.")
+    case .separator: ("`:` instead of `=`: most tools ignore the line.", "Write `NAME=value`.")
+    case .smartQuotes: ("typographic quotes: they are part of the value.", "Use straight quotes.")
+    case .spaces: ("blanks around `=`: not read alike by \(who).", "`webox-doctor env --fix` removes them.")
+    case .strayQuote: ("a single quotation mark: it stays in the value.", "Drop it, or close it.")
+    case .unterminated:
+      ("a quote that is never closed\(swallowed(problem.detail)).", "Close it at the end of the value.")
+    case .utf16: ("the file is saved as UTF-16 (“Unicode” on Windows).", "`webox-doctor env --fix` makes it UTF-8.")
+    case .zeroByte: ("a zero byte: no variable can hold one.", "Save the file in a text editor.")
+    }
+  }
+
+  private func readers(_ dialects: [Dialect]) -> String {
+    dialects.count == Dialect.allCases.count ? "every loader" : dialects.map(\.rawValue).joined(separator: ", ")
+  }
+
+  private func line(_ detail: DotenvProblem.Detail) -> String {
+    if case .line(let line) = detail { " on line \(line)" } else { "" }
+  }
+
+  private func character(_ detail: DotenvProblem.Detail) -> String {
+    if case .character(let code) = detail { " (U+\(codePoint(code)))" } else { "" }
+  }
+
+  private func swallowed(_ detail: DotenvProblem.Detail) -> String {
+    guard case .variables(let names) = detail, !names.isEmpty else { return "" }
+    return ": the value swallows \(names.compactMap { $0.shown.map { "`\($0)`" } }.joined(separator: ", "))"
+  }
+
+  private func stop(_ detail: DotenvProblem.Detail) -> String {
+    if case .stop(let reason) = detail { " (\(reason.rawValue))" } else { "" }
+  }
+}

@@ -1,0 +1,70 @@
+internal import Dotenv
+
+extension French {
+  /// What is wrong with a line of a `.env` file, and what to do.
+  func sentence(_ problem: DotenvProblem, _ loader: Dialect) -> (problem: String, remedy: String) {
+    let who = readers(problem.consumers)
+    return switch problem.id {
+    case .badKey: ("nom que \(who) n'acceptent pas.", "Lettres, chiffres et `_` seulement, sans chiffre en tête.")
+    case .crlf:
+      (
+        "fins de ligne Windows : \(who) gardent un retour chariot dans la valeur.",
+        "`webox-doctor env --fix` les retire."
+      )
+    case .differs: ("\(who) y lisent autre chose.", "`webox-doctor env --compare` montre ce que chacun lit.")
+    case .dollar: ("`$` : \(who) remplacent ce qui le suit.", "Mettez la valeur entre apostrophes.")
+    case .duplicate:
+      ("déjà définie\(line(problem.detail)) : la dernière ligne l'emporte.", "Gardez-en une seule.")
+    case .emptyValue: ("valeur vide : « vide » n'est pas « absente ».", "Mettez la valeur, ou retirez la ligne.")
+    case .hash:
+      ("`#` : \(who) coupent la valeur à cet endroit, ou gardent le commentaire.", "Mettez la valeur entre guillemets.")
+    case .invalidUTF8: ("octets qui ne sont pas de l'UTF-8.", "Enregistrez le fichier en UTF-8.")
+    case .invisible: ("caractère invisible\(character(problem.detail)).", "`webox-doctor env --fix` le retire.")
+    case .lost: ("la variable n'est pas définie : \(who) ne comprennent pas la ligne.", "Écrivez `NOM=valeur`.")
+    case .noValue: ("nom sans `=` : rien n'est défini.", "Écrivez `NOM=valeur`.")
+    case .notEvaluated:
+      ("seul un shell pourrait dire la valeur : rien n'est exécuté ici.", "Écrivez la valeur elle-même.")
+    case .placeholder: ("valeur d'exemple.", "Remplacez-la par la vraie, ou retirez la ligne.")
+    case .quotesKept: ("\(who) gardent les guillemets dans la valeur.", "Retirez-les : la valeur n'en a pas besoin.")
+    case .refused: ("\(who) ne lisent plus rien à partir d'ici\(stop(problem.detail)).", "Corrigez cette ligne.")
+    case .separator: ("`:` au lieu de `=` : la plupart des outils ignorent la ligne.", "Écrivez `NOM=valeur`.")
+    case .smartQuotes:
+      ("guillemets typographiques : ils font partie de la valeur.", "Remplacez-les par des guillemets droits.")
+    case .spaces:
+      ("espaces autour de `=` : \(who) ne lisent pas la même chose.", "`webox-doctor env --fix` les retire.")
+    case .strayQuote: ("guillemet isolé : il reste dans la valeur.", "Retirez-le, ou fermez-le.")
+    case .unterminated: ("guillemet jamais fermé\(swallowed(problem.detail)).", "Fermez-le à la fin de la valeur.")
+    case .utf16:
+      ("fichier enregistré en UTF-16 (« Unicode » sous Windows).", "`webox-doctor env --fix` le convertit en UTF-8.")
+    case .zeroByte:
+      ("octet nul : aucune variable ne peut en contenir.", "Enregistrez le fichier dans un éditeur de texte.")
+    }
+  }
+
+  private func readers(_ dialects: [Dialect]) -> String {
+    dialects.count == Dialect.allCases.count ? "tous les chargeurs" : dialects.map(\.rawValue).joined(separator: ", ")
+  }
+
+  private func line(_ detail: DotenvProblem.Detail) -> String {
+    if case .line(let line) = detail { " ligne \(line)" } else { "" }
+  }
+
+  private func character(_ detail: DotenvProblem.Detail) -> String {
+    if case .character(let code) = detail { " (U+\(codePoint(code)))" } else { "" }
+  }
+
+  private func swallowed(_ detail: DotenvProblem.Detail) -> String {
+    guard case .variables(let names) = detail, !names.isEmpty else { return "" }
+    return " : la valeur avale \(names.compactMap { $0.shown.map { "`\($0)`" } }.joined(separator: ", "))"
+  }
+
+  private func stop(_ detail: DotenvProblem.Detail) -> String {
+    if case .stop(let reason) = detail { " (\(reason.rawValue))" } else { "" }
+  }
+}
+
+/// `00A0`: a code point as Unicode writes it.
+func codePoint(_ code: UInt32) -> String {
+  let digits = String(code, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}

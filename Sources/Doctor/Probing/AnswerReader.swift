@@ -1,0 +1,81 @@
+internal import Dotenv
+internal import HTTP
+
+/// Reads what a provider answered to a question.
+enum AnswerReader {
+  static func read(_ result: Result<Response, TransferError>, _ question: Question, _ account: Account) -> Reading {
+    switch result {
+    case .failure(let error): .failed(Verdict(error, account))
+    case .success(let response): read(response, question, account)
+    }
+  }
+
+  private static func read(_ response: Response, _ question: Question, _ account: Account) -> Reading {
+    if let own = question.read?(response, account) { return own }
+    let document = LooseDocument(response.body)
+    if (200..<300).contains(response.status), let passed = success(document, question) { return .passed(passed) }
+    if question.kind == .chat, isCapReached(response) { return .passed(Reading.Passed()) }
+    if let verdict = classify(answer(response, account)) {
+      let isRestricted = question.kind != .chat && verdict.cause == .permissionDenied
+      return isRestricted ? .inconclusive(.restrictedKey) : .failed(verdict)
+    }
+    guard !(200..<300).contains(response.status) else { return .inconclusive(.strangeAnswer) }
+    return .failed(Verdict(unknownStatus: response.status, account))
+  }
+
+  private static func answer(_ response: Response, _ account: Account) -> ErrorAnswer {
+    // A key that the provider echoes must not leave through the evidence.
+    let body = account.key.map { Array($0.value.redact(response.text).utf8) } ?? response.body
+    return ErrorAnswer(text: body, status: response.status, headers: response.headers, provider: account.host)
+  }
+
+  /// What an answer with status 200 holds; nil where it is not what the API sends.
+  private static func success(_ document: LooseDocument, _ question: Question) -> Reading.Passed? {
+    var passed = Reading.Passed()
+    let names = Set(document.names)
+    switch question.kind {
+    case .models:
+      guard names.contains("data") || names.contains("models") else { return nil }
+      passed.models = document.values(named: ["id", "name", "model"])
+    case .chat:
+      // OpenRouter answers 200 with an error inside.
+      guard !names.contains("error"), !names.isDisjoint(with: ["choices", "candidates", "content", "message"]) else {
+        return nil
+      }
+      passed.tokens = document.values(named: ["total_tokens", "totaltokencount"]).first.flatMap(Int.init)
+      if passed.tokens == nil {
+        let parts = document.values(named: ["input_tokens", "output_tokens"]).compactMap(Int.init)
+        passed.tokens = parts.isEmpty ? nil : parts.reduce(0, +)
+      }
+    case .key, .balance: return nil
+    }
+    return passed
+  }
+
+  /// "Could not finish the message because max_tokens or model output limit was reached": key, model and credit are
+  /// fine, and the model thought longer than a probe pays for.
+  private static func isCapReached(_ response: Response) -> Bool {
+    guard response.status == 400 else { return false }
+    let text = Squeezed(response.body).bytes
+    return LooseDocument.contains(text, "couldnotfinishthemessagebecausemax_tokens")
+  }
+}
+
+extension LooseDocument {
+  /// The texts of all members with one of these names, in the order of the document, each once.
+  func values(named wanted: Set<String>) -> [String] {
+    var seen: Set<String> = []
+    var values: [String] = []
+    for i in nodes.indices where nodes[i].kind != .group && wanted.contains(names[i]) {
+      let value = value(i)
+      if seen.insert(value).inserted { values.append(value) }
+    }
+    return values
+  }
+
+  static func contains(_ text: [UInt8], _ piece: StaticString) -> Bool {
+    let piece = Array(piece.description.utf8)
+    guard text.count >= piece.count else { return false }
+    return (0...(text.count - piece.count)).contains { text[$0..<($0 + piece.count)].elementsEqual(piece) }
+  }
+}

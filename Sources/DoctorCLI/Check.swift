@@ -1,0 +1,108 @@
+internal import Arguments
+internal import Doctor
+internal import HTTP
+internal import Simulator
+
+/// `check`: will the chat work?
+struct Check {
+  private let arguments: ParsedArguments
+  private let world: World
+  private let language: Language
+
+  init(_ arguments: ParsedArguments, _ world: World, _ language: Language) {
+    self.arguments = arguments
+    self.world = world
+    self.language = language
+  }
+
+  func run() throws(Complaint) -> Exit {
+    let wishes = try wishes()
+    let demo = arguments.has("demo") ? try Demo() : nil
+    defer { demo?.server.stop() }
+    let found = if let demo { demo.environment } else { try EnvFiles(arguments, world) }
+    let accounts = Account.find(
+      in: found.settings, extraKeys: try extraKeys(), named: wishes.named + wishes.required)
+    let patience = try arguments.duration("wait")
+    let retries = try arguments.count("retries", atMost: 10) ?? 0
+    var waiting = Waiting(patience, retries: retries, world, language)
+    while true {
+      var plan = CheckPlan(accounts, wishes)
+      ask(&plan)
+      let report = plan.report(found.files)
+      if report.outcome == .ok || world.isInterrupted() { return try finish(report, wishes) }
+      guard waiting.goesOn(after: report) else { return try finish(report, wishes) }
+    }
+  }
+
+  // MARK: Options
+
+  private func wishes() throws(Complaint) -> CheckPlan.Wishes {
+    var wishes = CheckPlan.Wishes()
+    for word in arguments.operands {
+      guard let provider = Provider.known(as: word) else { throw .unknownProvider(word) }
+      wishes.named.append(provider)
+    }
+    wishes.required = try arguments.providers("require")
+    wishes.optional = try arguments.providers("optional")
+    wishes.isFree = arguments.has("free")
+    wishes.isFork = world.environment["GITHUB_EVENT_NAME"] == "pull_request"
+    let total = try arguments.duration("timeout") ?? .seconds(30)
+    wishes.limits = Request.Limits(connect: min(total, .seconds(10)), total: total, bytes: 4 << 20)
+    return wishes
+  }
+
+  /// `--key-var NAME --provider ID`, as often as there are keys.
+  private func extraKeys() throws(Complaint) -> [(variable: String, provider: Provider)] {
+    let names = arguments.all("key-var")
+    let providers = try arguments.providers("provider")
+    guard names.count == providers.count else { throw .keysWithoutProviders }
+    return zip(names, providers).map { ($0, $1) }
+  }
+
+  // MARK: Questions
+
+  private func ask(_ plan: inout CheckPlan) {
+    for round in [CheckPlan.firstRound, CheckPlan.secondRound] {
+      let probes = round(plan)()
+      guard !probes.isEmpty else { continue }
+      let progress = Progress(world, plan.checks, probes)
+      let results = world.exchange(probes.map(\.request)) { index, _ in progress.settle(probes[index].check) }
+      progress.finish()
+      for (probe, result) in zip(probes, results) { plan.take(result, for: probe) }
+    }
+  }
+
+  // MARK: Answer
+
+  private func finish(_ report: CheckReport, _ wishes: CheckPlan.Wishes) throws(Complaint) -> Exit {
+    let exit = exit(report, wishes)
+    let format = arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text
+    let text =
+      format == .json
+      ? CheckJSON.render(report, exitCode: Int(exit.rawValue))
+      : CheckDocument(
+        report, language, isFull: arguments.has("full"), isVerbose: arguments.has("verbose"), now: world.now()
+      ).render(format, in: language, .of(world))
+    try world.show(text)
+    return exit
+  }
+
+  private func exit(_ report: CheckReport, _ wishes: CheckPlan.Wishes) -> Exit {
+    if world.isInterrupted() { return .interrupted }
+    if arguments.has("healthcheck") { return report.outcome == .blocked ? .actionNeeded : .ok }
+    if report.isEmpty { return wishes.isFork ? .ok : .usage }
+    switch report.outcome {
+    case .blocked: return .actionNeeded
+    case .undecided: return arguments.has("allow-undecided") ? .ok : .undecided
+    case .ok: return report.hasWarnings && arguments.has("strict") ? .actionNeeded : .ok
+    }
+  }
+}
+
+extension TextStyle {
+  /// Colour only on a terminal, and never where it is refused.
+  static func of(_ world: World) -> TextStyle {
+    let wantsColour = (world.environment["NO_COLOR"] ?? "").isEmpty && world.environment["TERM"] != "dumb"
+    return TextStyle(width: world.outputWidth ?? 80, isColoured: world.outputWidth != nil && wantsColour)
+  }
+}

@@ -1,0 +1,51 @@
+internal import Arguments
+internal import Doctor
+internal import Dotenv
+
+/// Options that several verbs understand alike.
+extension Commands {
+  static let envFileOption = Option(
+    "env-file", value: "FILE", french: "le fichier de variables (répétable) ; sinon `.env`, ici ou plus haut",
+    english: "the file of variables (repeatable); else `.env`, here or further up")
+  static let loaderOption = Option(
+    "loader", choices: Dialect.allCases.map(\.rawValue), french: "le chargeur que le serveur utilise",
+    english: "the loader that the server uses")
+  static let verboseOption = Option(
+    "verbose", short: "v", french: "la règle, tous les indices et ce qui a été lu, secrets masqués",
+    english: "the rule, all evidence and what was read, secrets masked")
+  static let listOption = Option(
+    "list", french: "tout ce qui est connu, en liste", english: "all that is known, as a list")
+  static let providerOption = Option(
+    "provider", short: "p", value: "ID", french: "le fournisseur dont il s'agit", english: "the provider in question")
+}
+
+extension ParsedArguments {
+  /// `--require openai,azure`, given once or several times.
+  func providers(_ option: String) throws(Complaint) -> [Provider] {
+    var found: [Provider] = []
+    for word in all(option).flatMap({ $0.split(separator: ",") }) {
+      guard let provider = Provider.known(as: String(word)) else { throw .unknownProvider(String(word)) }
+      found.append(provider)
+    }
+    return found
+  }
+
+  /// `500ms`, `3s`, `10m`, `2h`, or seconds.
+  func duration(_ option: String) throws(Complaint) -> Duration? {
+    guard let text = last(option) else { return nil }
+    let digits = text.prefix { $0.isNumber || $0 == "." }
+    let units: [String: Double] = ["": 1, "ms": 0.001, "s": 1, "m": 60, "min": 60, "h": 3_600]
+    guard let number = Double(digits), let unit = units[String(text.dropFirst(digits.count))], number * unit <= 86_400,
+      number > 0
+    else { throw .notADuration("--\(option)", text) }
+    return .seconds(number * unit)
+  }
+
+  func count(_ option: String, atMost most: Int) throws(Complaint) -> Int? {
+    guard let text = last(option) else { return nil }
+    guard let number = Int(text), (0...most).contains(number) else { throw .notANumber("--\(option)", text) }
+    return number
+  }
+
+  var dialect: Dialect { last("loader").flatMap(Dialect.init(rawValue:)) ?? .pythonDotenv }
+}

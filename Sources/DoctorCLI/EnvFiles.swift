@@ -1,0 +1,67 @@
+internal import Arguments
+internal import Doctor
+internal import Dotenv
+internal import HTTP
+
+/// Finds the files of variables and reads them, with the secrets that stand in files of their own.
+struct EnvFiles {
+  /// No `.env` is larger; a wrong path must not fill the memory.
+  private static let largest = 4 << 20
+
+  let files: [EnvFile]
+  let settings: Settings
+
+  init(files: [EnvFile], settings: Settings) {
+    self.files = files
+    self.settings = settings
+  }
+
+  /// The files that are named, else `.env` here, else the nearest one up to the repository's root.
+  init(_ arguments: ParsedArguments, _ world: World) throws(Complaint) {
+    var paths = arguments.all("env-file")
+    if paths.isEmpty, let found = EnvFiles.nearest(world) { paths = [found] }
+    var files: [EnvFile] = []
+    for path in paths {
+      files.append(
+        EnvFile(
+          path: path, bytes: try EnvFiles.read(path, world), dialect: arguments.dialect,
+          environment: world.environment))
+    }
+    var settings = Settings(environment: world.environment, files: files, dialect: arguments.dialect)
+    for name in Provider.all.flatMap(\.keyVariables) where settings[name] == nil {
+      guard let pointer = settings["\(name)_FILE"], !pointer.value.isEmpty else { continue }
+      let bytes = try EnvFiles.read(pointer.text, world)
+      let text = String(decoding: bytes, as: UTF8.self)
+      // `echo key > file` leaves a line end that nobody means.
+      let value = text.hasSuffix("\n") ? String(text.dropLast()) : text
+      settings.add(Settings.Variable(name: name, value: Secret(value), origin: .secretFile(path: pointer.text)))
+    }
+    self.files = files
+    self.settings = settings
+  }
+
+  private static func nearest(_ world: World) -> String? {
+    var folder = ""
+    for _ in 0..<32 {
+      if world.fileExists("\(folder).env") { return "\(folder).env" }
+      if world.fileExists("\(folder).git") { return nil }
+      folder += "../"
+    }
+    return nil
+  }
+
+  private static func read(_ path: String, _ world: World) throws(Complaint) -> [UInt8] {
+    var bytes: [UInt8] = []
+    do throws(World.Trouble) {
+      let source = try world.openFile(path)
+      while bytes.count <= largest {
+        let chunk = try source.read(1 << 16)
+        if chunk.isEmpty { return bytes }
+        bytes += chunk
+      }
+    } catch {
+      throw .unreadable(path, error)
+    }
+    throw .tooLarge(path, largest)
+  }
+}

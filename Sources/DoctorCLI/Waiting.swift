@@ -1,0 +1,43 @@
+internal import Doctor
+
+/// Between two rounds of questions: how long, and whether at all.
+struct Waiting {
+  private let world: World
+  private let language: Language
+  private let end: Double?
+  private var retries: Int
+  private var pause = 5.0
+
+  init(_ patience: Duration?, retries: Int, _ world: World, _ language: Language) {
+    self.world = world
+    self.language = language
+    self.retries = retries
+    end = patience.map { world.now() + Double($0.components.seconds) }
+  }
+
+  /// Waits and says whether to ask again: until the time is over, or as often as undecided answers may be asked again.
+  mutating func goesOn(after report: CheckReport) -> Bool {
+    if let end {
+      let asked = report.longestWait.map { min($0 + 1, 3_600) }
+      let seconds = min(max(asked ?? pause, 1), end - world.now())
+      guard seconds > 0 else { return false }
+      pause = min(pause * 2, 60)
+      return sleep(seconds)
+    }
+    guard retries > 0, report.outcome == .undecided else { return false }
+    retries -= 1
+    return sleep(min(report.longestWait ?? 1, 10))
+  }
+
+  /// With a countdown on a terminal; false when somebody interrupts.
+  private func sleep(_ seconds: Double) -> Bool {
+    var left = seconds
+    while left > 0 {
+      if world.errorIsTerminal { world.writeError("\r\u{1B}[K\(language.checkWording.nextTry(in: left))") }
+      guard world.pause(min(left, 1)) else { break }
+      left -= 1
+    }
+    if world.errorIsTerminal { world.writeError("\r\u{1B}[K") }
+    return !world.isInterrupted()
+  }
+}
