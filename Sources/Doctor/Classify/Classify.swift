@@ -24,7 +24,7 @@ struct Classification {
   }
 
   func verdict() -> Verdict? {
-    if isOnlyNamed, read.hits.contains(where: { read.vocabulary.foreign.contains($0.phrase) }) { return nil }
+    if isOnlyNamed, read.isForeign { return nil }
     if read.isCompletion { return nil }
     for layer in read.layers {
       let view = LayerView(read, layer, owner)

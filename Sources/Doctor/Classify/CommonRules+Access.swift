@@ -62,8 +62,12 @@ extension CommonRules {
           "API_KEY environment variable is not set", "API_KEY environment variable is missing", "API_KEY is not set",
           "API_KEY not found", "Missing key inputs argument"),
         .all(.says("environment variable is missing or empty"), .says("API_KEY")),
-        // The client refused to send it: the variable is empty, or holds a line end.
-        .says("Illegal header value b'Bearer", "Invalid header value b'Bearer", "Illegal header value b'sk-"))),
+        // The client refused to send it, since nothing stands behind the word.
+        .all(.says("Illegal header value b'Bearer", "Invalid header value b'Bearer"), .not(.fact(.showsKey))))),
+    // Python looks a variable up that is not there.
+    Rule(
+      "common.key-variable", .keyMissing,
+      when: .says(Provider.all.flatMap(\.keyVariables).map { .sentence("KeyError: '\($0)'") })),
     Rule(
       "common.key-invalid", .keyInvalid,
       when: .any(
@@ -78,6 +82,14 @@ extension CommonRules {
           "Authorization failed", "Invalid credentials", "API key you are using",
           "security token included in the request is invalid",
           "无效的令牌", "身份验证失败", "令牌已过期", "令牌验证失败"))),
+    // A key with a line end or another character that no header may hold.
+    Rule(
+      "common.key-characters", .keyInvalid,
+      when: .any(
+        .all(
+          .says("Illegal header value b'Bearer", "Invalid header value b'Bearer", "Invalid header value"),
+          .fact(.showsKey)),
+        .says("Illegal header value b'sk-"))),
     // Words of any service that has tokens: they count where a model is called.
     Rule(
       "common.token-revoked", .keyInvalid,

@@ -25,7 +25,8 @@ extension CommonRules {
         "Name or service not known", "Temporary failure in name resolution", "nodename nor servname provided",
         "no such host", "UnknownHostException", "failed to lookup address information", "Failed to resolve '",
         "No address associated with hostname", "Name does not resolve", "NXDOMAIN", "NameResolutionError",
-        "DNS resolution failed", "remote name could not be resolved")),
+        "DNS resolution failed", "remote name could not be resolved", "No such host is known", "Hôte inconnu",
+        "Der angegebene Host ist unbekannt")),
     Rule(
       "common.proxy", .proxyFailed,
       when: .says(

@@ -52,6 +52,7 @@ final class LayerView {
     case .hasBody: LayerView.hasBody(read)
     case .namesMissingModel: facts.model != nil
     case .bodyIsEmpty: !read.answer.text.contains { !$0.isASCIISpace }
+    case .showsKey: read.showsKey
     case .isProviderCall: owner != nil || read.answer.status != nil || read.speaksOfCalls
     }
   }

@@ -111,6 +111,8 @@ enum FactTest: Sendable {
   case namesMissingModel
   /// The answer is known to be empty.
   case bodyIsEmpty
+  /// A key stands behind the word `Bearer`.
+  case showsKey
   /// The text speaks of this provider or of a call to it, not only of a number.
   case isProviderCall
 }

@@ -12,7 +12,7 @@ package enum Topic {
       }
     }
     guard rest.count == 1, let word = rest.first else { return nil }
-    if let status = Int(word), (400...599).contains(status) {
+    if let status = Int(word), StatusReader.isSent(status) {
       return classify(ErrorAnswer(text: [], status: status, provider: provider)).map { Finding($0) }
         ?? Finding(verdict(.unknown, provider, status: status))
     }
@@ -24,16 +24,23 @@ package enum Topic {
 
   /// The status that a short text names and says nothing else about: `HTTP 429`, `Error: 429 status code (no body)`.
   package static func loneStatus(_ text: [UInt8], provider told: Provider? = nil) -> Finding? {
-    guard text.count <= 400 else { return nil }
-    let words = text.split { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: ".") }
+    let words = text.split(maxSplits: mostWords, whereSeparator: \.isASCIISpace)
+    guard text.count <= 400, words.count <= mostWords else { return nil }
+    // A path is what the user's own server was asked for.
+    guard !words.contains(where: { $0.first == UInt8(ascii: "/") }) else { return nil }
+    let names = text.split { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: ".") }
       .map { String(decoding: $0, as: UTF8.self) }
-    guard let status = words.lazy.compactMap({ $0.count == 3 ? Int($0) : nil }).first(where: (400...599).contains)
-    else {
-      return nil
-    }
-    let provider = told ?? words.lazy.compactMap { Provider.known(as: $0) }.first
-    return find([String(status)], provider: provider)
+    let named = names.lazy.compactMap { Provider.known(as: $0) }.first
+    let rest = names.filter { Provider.known(as: $0) == nil }
+    let alone = rest.count == 1 ? Int(rest[0]).flatMap { StatusReader.isSent($0) ? $0 : nil } : nil
+    guard let status = alone ?? StatusReader.inText(text, atLeast: 3)?.status,
+      !ReadAnswer(ErrorAnswer(text: text)).isForeign
+    else { return nil }
+    return find([String(status)], provider: told ?? named)
   }
+
+  /// Who says more than this says something else than a status.
+  private static let mostWords = 10
 
   private static func verdict(_ cause: Cause, _ provider: Provider?, status: Int? = nil) -> Verdict {
     var facts = Facts()

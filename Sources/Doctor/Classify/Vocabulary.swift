@@ -52,7 +52,8 @@ final class Vocabulary: Sendable {
     }
     var marks: [Int: [(provider: Int, weight: Int)]] = [:]
     for (owner, provider) in providers.enumerated() {
-      for mark in provider.marks {
+      let variables = provider.keyVariables.map { Mark.client($0) }
+      for mark in provider.marks + variables.filter({ !provider.marks.map(\.phrase).contains($0.phrase) }) {
         marks[numbers.number(mark.phrase), default: []].append((owner, mark.weight.rawValue))
       }
     }
