@@ -39,7 +39,7 @@ struct Explain {
 
   private func provider() throws(Complaint) -> Provider? {
     guard let id = arguments.last("provider") else { return nil }
-    guard let provider = Provider.named(id) else { throw .unknownProvider(id) }
+    guard let provider = Provider.known(as: id) else { throw .unknownProvider(id) }
     return provider
   }
 

@@ -77,7 +77,7 @@ import Testing
   /// Unknown and misspelt providers count as absent, known ones are believed.
   @Test(
     arguments: [
-      ("azure", "azure"), ("lmstudio", "lmstudio"), ("Azure", nil), ("bedrock", nil), ("", nil),
+      ("azure", "azure"), ("lmstudio", "lmstudio"), ("Azure", "azure"), ("bedrock", nil), ("", nil),
     ] as [(String, String?)])
   func believesAKnownProvider(_ told: String, _ provider: String?) throws {
     let line = JSONLinesTests.answer(#"{"provider":"\#(told)","status":401,"body":""}"#)

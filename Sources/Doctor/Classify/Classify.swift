@@ -17,7 +17,12 @@ struct Classification {
       owner = Provider.all.firstIndex { $0.id == told.id }
       isOnlyNamed = false
     } else {
-      let guess = Classification.guess(read)
+      var guess = Classification.guess(read)
+      if read.hits.contains(where: { read.vocabulary.gateways.contains($0.phrase) }),
+        guess.map({ $0.weight < Mark.Weight.sentence.rawValue }) ?? true
+      {
+        guess = nil
+      }
       owner = guess?.owner
       isOnlyNamed = guess.map { $0.weight < Mark.Weight.client.rawValue } ?? true
     }

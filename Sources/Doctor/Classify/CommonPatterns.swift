@@ -65,6 +65,7 @@ enum CommonPatterns {
     FactPattern("The model {model}requires"), FactPattern("and model {model}"),
     FactPattern("Model {model}does not support"),
     FactPattern("model {model}not found"), FactPattern("对于模型 {model}无可用"),
+    FactPattern("No available channel for model {model}under"),
     FactPattern("does not exist or your team {scope}does"),
     FactPattern("maximum number of concurrent requests for {model}"),
     FactPattern("Rate limit reached for {model}in project"), FactPattern("Request too large for {model}on "),
@@ -84,8 +85,14 @@ enum CommonPatterns {
     "fatal: remote error",
     "registry-1.docker.io", "pypi.org/", "files.pythonhosted.org", "pip._vendor", "registry.npmjs.org",
     "repo.packagist.org", "crates.io", "archive.ubuntu.com", "deb.debian.org", "--- PASS:", "--- FAIL:", "✓ ", "✔ ",
+    "gh: API rate limit", "gh: HTTP", "API rate limit exceeded for user ID", "api.github.com", "ssh: connect to host",
+    "psql: ", "psycopg", "postgres", ":5432", ":6379", ":3306", ":27017", "redis", "stripe", "sk_test_", "sk_live_",
     "- [ ] ", "- [x] ", " passed, ", "means that the",
   ].map { .sentence($0) }
+
+  /// Words of gateways that pass calls on: behind them a model's name does not tell who answers.
+  static let gateways: [Phrase] = ["new_api_error", "one_api_error", "No available channel for", "无可用渠道", "令牌额度"]
+    .map { .sentence($0) }
 
   /// Words of a call to a model, whoever answers it.
   static let calls: [Phrase] = [

@@ -71,14 +71,16 @@ extension CommonRules {
     Rule(
       "common.key-invalid", .keyInvalid,
       when: .any(
-        .code("invalid_api_key", "api_key_invalid", "invalid_jwt", "invalid_token", "token_expired", "invalid_key"),
+        .code(
+          "invalid_api_key", "api_key_invalid", "invalid_jwt", "invalid_token", "token_expired", "invalid_key",
+          "mismatched_organization"),
         .says(
           "Incorrect API key provided", "Invalid API key", "API key not valid", "invalid x-api-key",
           "API key expired", "API key has expired", "API key has been revoked", "API key is invalid",
           "Invalid Authentication", "Could not parse your authentication token", "Bad credentials",
           "Invalid authorization header", "Invalid bearer token", "The API key you provided is invalid",
           "api key is not valid", "invalid api token", "incorrect api key", "Unauthorized API key",
-          "Invalid username or password", "key was revoked",
+          "Invalid username or password", "key was revoked", "should match organization for API key",
           "Authorization failed", "Invalid credentials", "API key you are using",
           "security token included in the request is invalid",
           "无效的令牌", "身份验证失败", "令牌已过期", "令牌验证失败"))),
@@ -112,6 +114,6 @@ extension CommonRules {
         .value("permission_error", "permission_denied", "insufficient_permission"),
         .all(
           .says("does not have permission to", "You don't have permission to", "Permission denied"),
-          .not(.says("visit this site", "access this page"))))),
+          .not(.says("visit this site", "access this page", "<!doctype html", "<html"))))),
   ]
 }

@@ -5,7 +5,7 @@ extension CommonRules {
       "common.overloaded", .overloaded,
       when: .any(
         .code(
-          "overloaded_error", "server_is_overloaded", "model_overloaded", "engine_overloaded",
+          "unavailable_error", "overloaded_error", "server_is_overloaded", "model_overloaded", "engine_overloaded",
           "engine_overloaded_error", "capacity_exceeded", "service_unavailable_error", "queue_exceeded"),
         .value("overloaded", "529 overloaded"),
         .says(
@@ -37,6 +37,11 @@ extension CommonRules {
       when: .any(
         .value("slow down"),
         .all(.status(429), .says("slow down", notAfter: ["requests,", "please"])))),
+    // The CDN counts too, and its page would otherwise pass for a block.
+    Rule(
+      "common.edge-rate", .rateLimited,
+      when: .all(
+        .says("error code: 1015", "Error 1015", "Error code 1015"), .not(.fact(.hasBody)))),
     Rule(
       "common.too-many-requests", .rateLimited,
       when: .says(

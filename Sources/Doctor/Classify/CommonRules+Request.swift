@@ -49,7 +49,7 @@ extension CommonRules {
           "model has been retired",
           "invalid model id", "model_name is invalid", "Not found for account", "provided model identifier is invalid",
           "access to the model with the specified model", "no longer available to new users",
-          "make sure the correct model ID", "无可用渠道"),
+          "make sure the correct model ID", "无可用渠道", "No available channel for model"),
         .all(.code("not_found_error"), .says("model:")),
         .all(
           .says("The model", "Publisher Model", "Model '", "This model", "requested model"),
@@ -122,7 +122,8 @@ extension CommonRules {
       when: .all(
         .any(
           .says(
-            "Attention Required! | Cloudflare", "Please enable cookies", "cf-error-details", "cferror_details",
+            "Attention Required! | Cloudflare", "error code: 1020", "error code: 1010", "Please enable cookies",
+            "cf-error-details", "cferror_details",
             "Sorry, you have been blocked", "Just a moment...", "Checking your browser", "zscloud", "__zsig",
             "Security by Zscaler", "Web Page Blocked", "Access to this site is blocked", "FortiGuard",
             "captive portal", "NetScaler", "blocked by your administrator", "Blue Coat", "Forcepoint"),

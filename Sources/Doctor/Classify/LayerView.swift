@@ -146,7 +146,7 @@ final class LayerView {
     case .phrases(let phrases, let isCode):
       guard let hit = hits.first(where: { phrases.contains($0.phrase) }) else { return }
       add(isCode ? codeLine(hit) : "“\(excerpt(hit))”", &lines)
-      if isCode { confidence = .high } else if confidence == .low { confidence = .medium }
+      if isCode, !isInProse(hit) { confidence = .high } else if confidence == .low { confidence = .medium }
     case .values(let words):
       guard let value = values.first(where: { words.contains($0.value) }) else { return }
       let node = read.document.nodes[value.node]
@@ -179,6 +179,17 @@ final class LayerView {
     }
     guard let node else { return word }
     return "\(read.document.path(to: node)) = \(word)"
+  }
+
+  /// A code between two words of a sentence is spoken of; a field, a bracket or a dash says that it was sent.
+  private func isInProse(_ hit: PhraseHit) -> Bool {
+    let text = read.answer.text
+    let front = text[..<Int(read.squeezed.origin[hit.start])]
+    let back = text[(Int(read.squeezed.origin[hit.end - 1]) + 1)...]
+    guard front.last == 0x20, back.first == 0x20, let before = front.dropLast().last,
+      let after = back.dropFirst().first
+    else { return false }
+    return (before.isASCIILetter || before.isASCIIDigit) && after.isASCIILetter
   }
 
   private func excerpt(_ hit: PhraseHit) -> String {

@@ -178,5 +178,7 @@ package struct FactPattern: Sendable {
     after = String(rest[1])
   }
 
+  var isOfNumber: Bool { field == .limit || field == .used || field == .requested }
+
   var anchor: Phrase { .sentence(before.isEmpty ? after : before) }
 }

@@ -21,6 +21,7 @@ final class Vocabulary: Sendable {
   let dimensions: [(rank: Int, dimension: Dimension)?]
   /// Phrases of programs that are no AI providers.
   let foreign: Set<Int>
+  let gateways: Set<Int>
   /// Beginnings of published models' names.
   let families: Set<Int>
   /// Phrases of calls to a model.
@@ -62,6 +63,7 @@ final class Vocabulary: Sendable {
       dimensions[numbers.number(entry.phrase)] = (rank, entry.dimension)
     }
     foreign = Set(CommonPatterns.foreign.map { numbers.number($0) })
+    gateways = Set(CommonPatterns.gateways.map { numbers.number($0) })
     families = Set(CommonPatterns.families.map { numbers.number($0) })
     calls = Set(CommonPatterns.calls.map { numbers.number($0) })
     self.patterns = numbers.phrases.indices.map { patterns[$0] ?? [] }

@@ -48,6 +48,7 @@ struct FactReader {
 
   private func take(_ compiled: CompiledPattern, _ hit: PhraseHit, _ facts: inout Facts) {
     let pattern = compiled.pattern
+    guard !pattern.isOfNumber || beginsWord(hit) else { return }
     let behind = read.squeezed.bytes[hit.end...]
     var taken = true
     switch pattern.field {
@@ -65,6 +66,13 @@ struct FactReader {
     case .tier: if facts.tier == nil { facts.tier = name(compiled, hit) }
     }
     if taken, let dimension = pattern.dimension { facts.dimension = dimension }
+  }
+
+  /// `ECONNREFUSED 127` announces nothing that was used; a wrap or an escape in front does not spoil a word.
+  private func beginsWord(_ hit: PhraseHit) -> Bool {
+    let start = Int(read.squeezed.origin[hit.start])
+    return hit.start == 0 || Int(read.squeezed.origin[hit.start - 1]) != start - 1
+      || !read.answer.text[start - 1].isASCIILetter || !read.answer.text[start].isASCIILetter
   }
 
   private func number(_ bytes: ArraySlice<UInt8>, _ pattern: CompiledPattern, _ fact: inout Double?) -> Bool {

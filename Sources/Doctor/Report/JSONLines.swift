@@ -44,7 +44,7 @@ private struct Record {
     try scanner.object { (name, value) throws(JSONScanner.Failure) in
       switch name {
       case "id": id = Array(line[try value.skipValue()])
-      case "provider": answer.provider = try Record.text(&value).flatMap { Provider.named($0) }
+      case "provider": answer.provider = try Record.text(&value).flatMap { Provider.known(as: $0) }
       case "status": answer.status = try Record.status(&value)
       case "headers": try Record.headers(&value, &answer.headers)
       case "body": body = try Record.body(&value)

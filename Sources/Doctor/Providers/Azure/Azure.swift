@@ -52,7 +52,10 @@ extension Provider {
       Rule(
         "azure.permission", .permissionDenied,
         when: .any(
-          .code("AuthenticationTypeDisabled", "PermissionDenied"),
+          // Google's client library calls its class so.
+          .all(
+            .code("AuthenticationTypeDisabled", "PermissionDenied"),
+            .not(.says("google.api_core", "aiplatform", "denied on resource"))),
           .says(
             "Principal does not have access to API", "lacks the required data action",
             "Key based authentication is disabled", "Resource not accessible by integration"))),

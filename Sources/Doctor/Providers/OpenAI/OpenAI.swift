@@ -21,6 +21,7 @@ extension Provider {
       .sentence("credit_balance_exhausted"), .sentence("project_spend_limit_exceeded"),
       .sentence("organization_spend_limit_exceeded"), .sentence("Billing hard limit has been reached"),
       .sentence("OpenAI account has been deactivated"), .sentence("OpenAI-Organization header"),
+      .sentence("mismatched_organization"),
       .sentence("You exceeded your current quota, please check your plan and billing details"),
       .client("OPENAI_API_KEY"), .client("OpenAIException"), .client("openai.error."), .client("openai_realtime"),
       .sentence("Your input exceeds the context window of this model"),
