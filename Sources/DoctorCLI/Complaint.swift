@@ -180,6 +180,13 @@ struct Complaint: Error {
       english: ("\(option) needs a number, not “\(Harmless.word(value))”", "For example `\(option) 100000`."))
   }
 
+  static func targetTooLow(_ limit: Double) -> Complaint {
+    let limit = limit < 1e15 ? "\(Int(limit))" : "\(limit)"
+    return Complaint(
+      french: ("--target doit dépasser la limite actuelle, \(limit)", "Demandez plus, ou retirez `--target`."),
+      english: ("--target must exceed the current limit, \(limit)", "Ask for more, or leave `--target` out."))
+  }
+
   static let notARateLimit = Complaint(
     french: (
       "ce texte ne parle pas d'une limite de débit : il n'y a pas d'augmentation à demander",

@@ -135,6 +135,7 @@ struct Explain {
     let limits: [Cause] = [.rateLimited, .requestTooLarge, .tierUnavailable]
     let finding = input.findings.first { limits.contains($0.verdict.cause) || $0.verdict.rule == "status.429" }
     guard let finding else { throw .notARateLimit }
+    if let target, let limit = finding.verdict.facts.limit, target <= limit { throw .targetTooLow(limit) }
     let request = language.wording.increaseRequest(finding.verdict, target: target, reason: arguments.last("reason"))
     return try show(request.text(in: language))
   }

@@ -38,7 +38,8 @@ enum CommonPatterns {
   private static let waits: [FactPattern] = [
     FactPattern("try again in {wait}"), FactPattern("try again after {wait}"), FactPattern("retry after {wait}"),
     FactPattern("Please retry in {wait}"), FactPattern("Please wait {wait}"), FactPattern("replenished in {wait}"),
-    FactPattern("resets in {wait}"), FactPattern("reset in {wait}"), FactPattern("quota will reset after {wait}"),
+    FactPattern("resets in {wait}"), FactPattern("Réessayez dans {wait}"), FactPattern("Veuillez patienter {wait}"),
+    FactPattern("reset in {wait}"), FactPattern("quota will reset after {wait}"),
     FactPattern("resets at {reset}"), FactPattern("regain access on {reset}"), FactPattern("reset at {reset}"),
     FactPattern("available again at {reset}"),
   ]

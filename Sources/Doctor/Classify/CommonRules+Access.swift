@@ -49,7 +49,8 @@ extension CommonRules {
           "api key not provided", "No auth credentials found",
           "No cookie auth credentials found",
           "Missing Authentication header", "Missing Authorization header", "Authorization header is missing",
-          "missing subscription key", "x-api-key header is required", "no authorization header"))),
+          "missing subscription key", "x-api-key header is required", "no authorization header",
+          "No API key found in request"))),
     Rule(
       "common.cloud-login", .keyMissing,
       when: .all(.says("Unable to locate credentials"), .says("bedrock", "invoke_model", "InvokeModel"))),

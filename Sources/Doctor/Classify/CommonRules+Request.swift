@@ -30,6 +30,9 @@ extension CommonRules {
           "was flagged by moderation",
           "input data may contain inappropriate content", "output data may contain inappropriate content",
           "requires moderation", "不安全或敏感内容"))),
+    // A gateway speaks for itself, whatever code it borrows.
+    Rule(
+      "common.gateway-channel", .modelNotFound, when: .says("无可用渠道", "No available channel for model")),
     Rule(
       "common.model", .modelNotFound,
       when: .any(
@@ -49,7 +52,7 @@ extension CommonRules {
           "model has been retired",
           "invalid model id", "model_name is invalid", "Not found for account", "provided model identifier is invalid",
           "access to the model with the specified model", "no longer available to new users",
-          "make sure the correct model ID", "无可用渠道", "No available channel for model"),
+          "make sure the correct model ID"),
         .all(.code("not_found_error"), .says("model:")),
         .all(
           .says("The model", "Publisher Model", "Model '", "This model", "requested model"),
@@ -96,6 +99,13 @@ extension CommonRules {
           "is not of type", "Invalid schema for", "must be a string", "Input validation error", "field required",
           "Value error,", "messages must not be empty", "roles must alternate", "Invalid max_tokens value",
           "the valid range of"))),
+    // Libraries that no longer fit together, and a browser that may not read the answer.
+    Rule(
+      "common.client-mismatch", .requestInvalid,
+      when: .all(.says("Client.__init__() got an unexpected keyword argument"), .says("proxies"))),
+    Rule(
+      "common.browser", .requestInvalid,
+      when: .all(.says("blocked by CORS policy"), .fact(.isProviderCall))),
     Rule(
       "common.request-type", .requestInvalid,
       when: .all(
@@ -107,6 +117,17 @@ extension CommonRules {
 
   /// What stands between the client and the provider.
   static let route: [Rule] = [
+    // A plain nginx is a proxy of the user's own; what it says of the server behind it passes.
+    Rule(
+      "common.nginx-down", .intercepted, passes: true,
+      when: .all(
+        .says("<center>nginx"), .says("502 Bad Gateway", "503 Service Temporarily Unavailable", "504 Gateway Time-out"),
+        .not(.fact(.hasBody)))),
+    Rule(
+      "common.nginx", .intercepted,
+      when: .all(
+        .says("<center>nginx"), .says("413 Request Entity Too Large", "401 Authorization Required"),
+        .not(.fact(.hasBody)))),
     Rule(
       "common.edge-down", .intercepted, passes: true,
       when: .all(

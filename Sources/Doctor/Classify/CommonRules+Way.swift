@@ -52,7 +52,8 @@ extension CommonRules {
       when: .says(
         "ECONNREFUSED", "Connection refused", "EHOSTUNREACH", "ENETUNREACH", "No route to host",
         "Network is unreachable", "Failed to connect to", "Couldn't connect to server", "Could not connect to server",
-        "actively refused it", "All connection attempts failed", "Is Ollama running", "could not connect to ollama")),
+        "actively refused it", "Connect call failed", "All connection attempts failed", "Is Ollama running",
+        "could not connect to ollama")),
     Rule(
       "common.timeout", .timedOut,
       when: .says(

@@ -52,6 +52,9 @@ final class LayerView {
     case .hasBody: LayerView.hasBody(read)
     case .namesMissingModel: facts.model != nil
     case .bodyIsEmpty: !read.answer.text.contains { !$0.isASCIISpace }
+    case .isShortOrCall: holds(.isProviderCall) || read.squeezed.bytes.count <= 72
+    case .isOneWord: read.squeezed.bytes.count <= 12
+    case .emptyBucket: HeaderFields(read).hasEmptyBucket
     case .showsKey: read.showsKey
     case .isProviderCall: owner != nil || read.answer.status != nil || read.speaksOfCalls
     }

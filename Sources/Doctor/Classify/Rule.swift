@@ -111,6 +111,12 @@ enum FactTest: Sendable {
   case namesMissingModel
   /// The answer is known to be empty.
   case bodyIsEmpty
+  /// It is a call, or the text is short enough to be nothing but the error.
+  case isShortOrCall
+  /// The text is one word.
+  case isOneWord
+  /// A header says that nothing remains of a rate, as no answer about money does.
+  case emptyBucket
   /// A key stands behind the word `Bearer`.
   case showsKey
   /// The text speaks of this provider or of a call to it, not only of a number.

@@ -20,6 +20,7 @@ package struct Words: Sendable {
   package var confidence: [Verdict.Confidence: String]
   package var rawText: String
   package var waitHelps: String
+  package var waitLikely: String
   package var waitUseless: String
   package var waitUndecided: String
   package var nothingFound: String

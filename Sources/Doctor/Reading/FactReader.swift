@@ -52,9 +52,9 @@ struct FactReader {
     let behind = read.squeezed.bytes[hit.end...]
     var taken = true
     switch pattern.field {
-    case .limit: taken = number(behind, compiled, &facts.limit)
-    case .used: taken = number(behind, compiled, &facts.used)
-    case .requested: taken = number(behind, compiled, &facts.requested)
+    case .limit: taken = number(behind, compiled, &facts.limit, facts.dimension == .audio)
+    case .used: taken = number(behind, compiled, &facts.used, facts.dimension == .audio)
+    case .requested: taken = number(behind, compiled, &facts.requested, facts.dimension == .audio)
     case .wait: if facts.retryAfter == nil { facts.retryAfter = Durations.seconds(behind.prefix(32)) }
     case .reset: if facts.resetAt == nil { facts.resetAt = moment(hit) }
     case .model: if facts.model == nil { facts.model = name(compiled, hit).flatMap(Names.model) }
@@ -75,8 +75,11 @@ struct FactReader {
       || !read.answer.text[start - 1].isASCIILetter || !read.answer.text[start].isASCIILetter
   }
 
-  private func number(_ bytes: ArraySlice<UInt8>, _ pattern: CompiledPattern, _ fact: inout Double?) -> Bool {
-    guard fact == nil, let number = Numbers.leading(bytes.prefix(32)) else { return false }
+  private func number(
+    _ bytes: ArraySlice<UInt8>, _ pattern: CompiledPattern, _ fact: inout Double?, _ isAudio: Bool
+  ) -> Bool {
+    guard fact == nil, let number = Numbers.amount(bytes.prefix(32), isWhole: !isAudio)
+    else { return false }
     if let after = pattern.after, !after.isEmpty, !bytes.dropFirst(number.width).starts(with: after) { return false }
     // "188240 + 20000 > 200000": a sum is not the number that the words announce.
     if bytes.dropFirst(number.width).first == UInt8(ascii: "+") { return false }

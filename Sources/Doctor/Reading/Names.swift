@@ -73,6 +73,16 @@ enum Names {
     host.split(separator: "/").last?.split(separator: ".").first.map(String.init)
   }
 
+  /// What an id belongs to, as far as its form tells.
+  enum Kind { case organisation, project, user }
+
+  static func kind(_ id: String) -> Kind? {
+    let id = id.lowercased()
+    if id.hasPrefix("org-") || id.hasPrefix("org_") { return .organisation }
+    if id.hasPrefix("proj_") || id.hasPrefix("proj-") || id.hasPrefix("project") { return .project }
+    return id.hasPrefix("user-") || id.hasPrefix("user_") ? .user : nil
+  }
+
   static func scope(_ word: String) -> String? {
     guard let first = word.first, first != "{", word.count > 1 else { return nil }
     switch word.lowercased() {

@@ -44,6 +44,8 @@ extension Finding {
   package var situation: Situation {
     var situation = Situation(
       provider: verdict.provider, status: verdict.status, code: verdict.code, facts: verdict.facts)
+    situation.isBare =
+      verdict.confidence == .low && verdict.cause == .rateLimited && verdict.rule.hasSuffix(".429")
     situation.isRenewed = verdict.waitHelps == true && verdict.cause.waitHelps == false
     return situation
   }
@@ -52,5 +54,6 @@ extension Finding {
   package func guide(in language: Language) -> Guide {
     language.wording.guide(for: verdict.cause, situation)
       .adding(verdict.provider?.advice.supplement(for: verdict.cause, in: language), in: situation)
+      .sharpened(by: RuleAdvice.supplement(for: verdict.rule, in: language))
   }
 }

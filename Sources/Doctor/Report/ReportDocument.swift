@@ -85,7 +85,8 @@ private struct DocumentBuilder {
     var names = [verdict.provider?.name, verdict.status.map { "HTTP \($0)" }].compactMap(\.self)
     if let code = verdict.code, code != verdict.cause.rawValue { names.append(Harmless.code(code)) }
     names.append(verdict.cause.rawValue)
-    let wait = verdict.waitHelps.map { $0 ? words.waitHelps : words.waitUseless } ?? words.waitUndecided
+    let helps = finding.situation.isBare ? words.waitLikely : words.waitHelps
+    let wait = verdict.waitHelps.map { $0 ? helps : words.waitUseless } ?? words.waitUndecided
     names.append(wait)
     blocks.append(.subtitle(names.joined(separator: " · ")))
     var lines = language.wording.facts(verdict, now: report.now).map(Harmless.line)

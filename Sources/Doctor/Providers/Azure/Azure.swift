@@ -35,7 +35,7 @@ extension Provider {
       .client("AzureException"), .client("AzureOpenAI"), .client("AZURE_OPENAI"), .client("azure_endpoint"),
       .client("Azure.RequestFailedException"), .client("azure.core.exceptions"), .client("azurerm_cognitive"),
       .client("DeploymentRatelimit-Token"), .client("Azure support request"), .client("openai/deployments/"),
-      .client("azureADTokenProvider"), .name("azure"),
+      .client("azureADTokenProvider"), .client("DefaultAzureCredential"), .client("AADSTS70002"), .name("azure"),
     ],
     rules: [
       Rule(
@@ -44,6 +44,12 @@ extension Provider {
       Rule(
         "azure.account", .accountInactive,
         when: .any(.code("ReadOnlyDisabledSubscription"), .says("resource has been temporarily blocked"))),
+      Rule(
+        "azure.no-identity", .keyMissing,
+        when: .says("DefaultAzureCredential failed to retrieve a token", "ChainedTokenCredential failed to retrieve")),
+      // The secret of the application that asks for the token, expired or wrong.
+      Rule(
+        "azure.client-secret", .keyInvalid, when: .code("AADSTS7000222", "AADSTS7000215")),
       Rule(
         "azure.key", .keyInvalid,
         when: .says(

@@ -22,6 +22,7 @@ extension Provider {
       .sentence("organization_spend_limit_exceeded"), .sentence("Billing hard limit has been reached"),
       .sentence("OpenAI account has been deactivated"), .sentence("OpenAI-Organization header"),
       .sentence("mismatched_organization"),
+      .sentence("organization must be verified"),
       .sentence("You exceeded your current quota, please check your plan and billing details"),
       .client("OPENAI_API_KEY"), .client("OpenAIException"), .client("openai.error."), .client("openai_realtime"),
       .sentence("Your input exceeds the context window of this model"),
@@ -33,6 +34,7 @@ extension Provider {
         when: .any(
           .code("billing_not_active"),
           .says("Your account is not active, please check your billing details"))),
+      Rule("openai.verification", .accountInactive, when: .says("organization must be verified")),
       // Others that copy the API copy these codes too.
       Rule(
         "openai.quota-code", .quotaExhausted,
