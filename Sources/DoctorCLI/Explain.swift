@@ -61,19 +61,48 @@ struct Explain {
       return try read(InputSource(world), named: "-", provider)
     }
     if let topic = Topic.find(words, provider: provider) { return Input(findings: [topic], isTopic: true) }
-    if world.fileExists(words[0]) { return try files(words, provider) }
+    if words.count > 1, let named = Provider.known(as: words[0]) {
+      let rest = Array(words.dropFirst())
+      if try areFiles(rest) { return try files(rest, named) }
+    } else if try areFiles(words) {
+      return try files(words, provider)
+    }
     let text = Array(words.joined(separator: " ").utf8)
     let findings = found(diagnose(ErrorAnswer(text: text, provider: provider)), text, provider)
     if findings.isEmpty, words.count == 1 { try refuseUnknown(words[0]) }
     return Input(findings: findings, text: text)
   }
 
+  /// Whether the words are names of files. One that is there, or is spelt as one, says that all of them are meant so: a
+  /// missing log must not pass a gate as an innocent sentence.
+  private func areFiles(_ words: [String]) throws(Complaint) -> Bool {
+    // A sentence may hold an address or `openai/gpt-5`, and a word that a folder happens to be called by.
+    let oneIs = words.contains { world.look($0) == .file || hasFileEnding($0) }
+    let allMayBe = words.allSatisfy { world.look($0) != nil || words.count > 1 && isPath($0) }
+    guard oneIs || allMayBe else { return false }
+    if let missing = words.first(where: { world.look($0) == nil }) { throw .unreadable(missing, .missing) }
+    return true
+  }
+
+  private func isPath(_ word: String) -> Bool {
+    hasFileEnding(word) || word.contains("/") && !word.contains("://") && isShortWord(word)
+  }
+
+  private func hasFileEnding(_ word: String) -> Bool {
+    (word.hasSuffix(".log") || word.hasSuffix(".txt")) && !word.contains("://") && isShortWord(word)
+  }
+
+  /// Longer ones, or such as hold blanks, are pasted text.
+  private func isShortWord(_ word: String) -> Bool {
+    word.utf8.count <= 200 && !word.contains(" ") && !word.contains("\n")
+  }
+
   /// A single word that is nothing known was meant to be something known.
   private func refuseUnknown(_ word: String) throws(Complaint) {
-    guard !word.contains(" "), !word.contains("\n"), word.utf8.count <= 200 else { return }
+    guard isShortWord(word) else { return }
     if let provider = Provider.known(as: word) { throw .providerAlone(provider) }
     if let number = Int(word) { throw .noErrorStatus(number) }
-    if word.contains("/") || word.hasSuffix(".log") || word.hasSuffix(".txt") { throw .unreadable(word, .missing) }
+    if word.contains("/") { throw .unreadable(word, .missing) }
     throw .unknownWord(word, suggestion: Spelling.nearest(to: word, among: Topic.vocabulary))
   }
 

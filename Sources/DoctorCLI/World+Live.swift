@@ -8,7 +8,7 @@ extension World {
       readInput: { (atMost) throws(Trouble) in try FileSource.read(STDIN_FILENO, atMost) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       openFile: { (path) throws(Trouble) in try FileSource(path) },
-      fileExists: { unsafe access($0, F_OK) == 0 },
+      look: place,
       write: { (bytes) throws(Trouble) in try writeAll(STDOUT_FILENO, bytes) },
       // Where even this cannot be written, nobody is left to be told.
       writeError: { try? writeAll(STDERR_FILENO, Array($0.utf8)) },
@@ -29,6 +29,12 @@ extension World {
       unsafe entry += 1
     }
     return variables
+  }
+
+  private static func place(_ path: String) -> Place? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
   private static func terminalWidth() -> Int? {

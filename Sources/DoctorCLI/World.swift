@@ -5,7 +5,8 @@ package struct World {
   package var readInput: (_ atMost: Int) throws(Trouble) -> [UInt8]
   package var inputIsTerminal: Bool
   package var openFile: (_ path: String) throws(Trouble) -> any ByteSource
-  package var fileExists: (_ path: String) -> Bool
+  /// What stands at a path; nil where nothing does.
+  package var look: (_ path: String) -> Place?
   /// Writes all of it, or says why that is impossible.
   package var write: (_ bytes: [UInt8]) throws(Trouble) -> Void
   package var writeError: (_ text: String) -> Void
@@ -13,6 +14,9 @@ package struct World {
   package var outputWidth: Int?
   /// Seconds since 1970.
   package var now: () -> Double
+
+  /// What a path can lead to: a folder, or something whose bytes can be read, be it a file or a pipe.
+  package enum Place { case file, folder }
 
   /// Why a file or a stream could not be read or written.
   package enum Trouble: Error, Equatable {
