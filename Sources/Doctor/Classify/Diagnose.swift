@@ -75,8 +75,8 @@ package struct Findings: Sendable {
       if isOneError, strong.allSatisfy({ $0.verdict.cause == whole.cause }) {
         var finding = Finding(whole)
         finding.count = max(1, strong.count)
-        finding.firstSeen = met.lazy.compactMap(\.time).first
-        finding.lastSeen = met.lazy.reversed().compactMap(\.time).first
+        finding.firstSeen = met.compactMap(\.time).min()
+        finding.lastSeen = met.compactMap(\.time).max()
         merge(finding)
         return
       }
@@ -119,12 +119,14 @@ package struct Findings: Sendable {
   package mutating func merge(_ finding: Finding) {
     let isFull = all.count >= Findings.most
     guard let known = all.firstIndex(where: { Findings.same($0.verdict, finding.verdict, coarsely: isFull) }) else {
-      if !isFull { all.append(finding) }
+      // Even now: there are only so many causes and providers, and a blocking one must not be lost.
+      all.append(finding)
       return
     }
     all[known].count += finding.count
-    all[known].firstSeen = all[known].firstSeen ?? finding.firstSeen
-    all[known].lastSeen = finding.lastSeen ?? all[known].lastSeen
+    // Several files come in the order of their names, not of their times.
+    all[known].firstSeen = [all[known].firstSeen, finding.firstSeen].compactMap(\.self).min()
+    all[known].lastSeen = [all[known].lastSeen, finding.lastSeen].compactMap(\.self).max()
     if !all[known].verdict.isStrong, finding.verdict.isStrong { all[known].verdict = finding.verdict }
     all[known].verdict.provider = all[known].verdict.provider ?? finding.verdict.provider
   }
