@@ -46,6 +46,32 @@ import Testing
     #expect(missing(Set(Fixture.all.compactMap(\.expect?.dimension)), of: Dimension.allCases.map(\.rawValue)) == [])
   }
 
+  /// Every kind of fact is read from a sentence of some record.
+  @Test(arguments: FactPattern.Field.allCases)
+  func everyFieldOfASentenceIsHit(_ field: FactPattern.Field) {
+    #expect(
+      Fixture.all.contains { fixture in
+        guard let expect = fixture.expect, FixtureTests.states(expect, field) else { return false }
+        let read = ReadAnswer(fixture.answer)
+        return read.hits.contains { hit in
+          read.vocabulary.patterns[hit.phrase].contains { $0.pattern.field == field }
+        }
+      })
+  }
+
+  private static func states(_ expect: Expectation, _ field: FactPattern.Field) -> Bool {
+    switch field {
+    case .limit: expect.limit != nil
+    case .used: expect.used != nil
+    case .requested: expect.requested != nil
+    case .wait: expect.retryAfterS != nil
+    case .reset: expect.resetAt != nil
+    case .model, .deployment: expect.model != nil
+    case .scope, .resource: expect.scopeId != nil
+    case .tier: expect.tier != nil
+    }
+  }
+
   /// A cause that a provider has rules or advice for can occur there.
   @Test(arguments: Provider.all.map(\.id))
   func everyCauseOfAProviderIsHit(_ id: String) throws {

@@ -142,7 +142,7 @@ package struct Mark: Sendable {
 /// A sentence that carries a fact, written with the fact in braces: `in organization {scope} on`.
 package struct FactPattern: Sendable {
   /// Which fact stands in the braces.
-  enum Field: String, Sendable {
+  enum Field: String, CaseIterable, Sendable {
     case limit, used, requested, wait, reset, model, scope, tier
     /// A name that is a model only when it looks like a published one.
     case deployment

@@ -110,11 +110,15 @@ final class CompiledPattern: Sendable {
   let pattern: FactPattern
   /// Squeezed words that end the value.
   let after: [UInt8]?
+  /// One word may stand inside a name too, so it must stand alone; several never do, and need not where back-ticks have
+  /// been lost and everything has run together.
+  let endsAtWord: Bool
   let owner: Int
 
   init(pattern: FactPattern, after: [UInt8]?, owner: Int) {
     self.pattern = pattern
     self.after = after
+    endsAtWord = pattern.after.split(separator: " ").count < 2
     self.owner = owner
   }
 }
