@@ -150,6 +150,17 @@ import Testing
     }
   }
 
+  /// Mistral and others refuse a field they do not know; only OpenAI has a new name for the cap.
+  @Test(arguments: [nil] + Provider.all.map(\.id))
+  func theSmallestCallCapsTheAnswerInTheServersWords(_ id: String?) {
+    let situation = Situation(provider: id.flatMap { Provider.named($0) })
+    let isNew = id == "openai"
+    for command in situation.call.flatMap({ [$0.posix] + [$0.powershell].compactMap(\.self) }) {
+      #expect(!command.contains("max_completion_tokens") || isNew, "\(command)")
+      #expect(!command.contains("\"max_tokens\"") || !isNew, "\(command)")
+    }
+  }
+
   /// The machine and the network of the user, names to fill in, and pages that a captive portal can answer: it cannot
   /// answer for an encrypted one.
   private static let plain = [
