@@ -34,7 +34,7 @@ package enum JSONLines {
 
 /// What an input line says.
 private struct Record {
-  /// The id as it was written, whatever its type.
+  /// The id as it was written, whatever its type, with bytes that are no text made U+FFFD: the answer must be JSON.
   var id: [UInt8] = Array("null".utf8)
   var answer = ErrorAnswer(text: [])
 
@@ -43,7 +43,7 @@ private struct Record {
     var body: [UInt8]?
     try scanner.object { (name, value) throws(JSONScanner.Failure) in
       switch name {
-      case "id": id = Array(line[try value.skipValue()])
+      case "id": id = Array(String(decoding: line[try value.skipValue()], as: UTF8.self).utf8)
       case "provider": answer.provider = try Record.text(&value).flatMap { Provider.named($0) }
       case "status": answer.status = try Record.status(&value)
       case "headers": try Record.headers(&value, &answer.headers)
