@@ -80,8 +80,10 @@ import Testing
   @Test func theLimitOfALineIsTheSameForAllPieces() {
     let body = String(repeating: "x", count: (4 << 20) + 1_000)
     let text = Array("{\"id\":1,\"body\":\"\(body)\"}\n".utf8)
-    let outcomes = [1 << 12, 1 << 16].map { Setting(input: text, chunk: $0).run(["explain", "--jsonl"]) }
-    #expect(outcomes[0] == outcomes[1])
+    let outcomes = [1_000, 1 << 12, 1 << 16, 9 << 20].map {
+      Setting(input: text, chunk: $0).run(["explain", "--jsonl"])
+    }
+    #expect(outcomes.allSatisfy { $0 == outcomes[0] && $0.exit == .usage })
   }
 
   @Test func nobodyReadsAnyMore() {

@@ -4,8 +4,8 @@ package enum JSONLines {
   package static func answer(_ line: [UInt8], number: Int, provider: Provider? = nil) -> (
     bytes: [UInt8], isMalformed: Bool, isBlocking: Bool
   ) {
-    var json = JSONWriter()
     do {
+      var json = JSONWriter()
       var record = try Record(line)
       record.answer.provider = record.answer.provider ?? provider
       let findings = diagnose(record.answer)
@@ -23,12 +23,18 @@ package enum JSONLines {
       }
       return (json.bytes, false, findings.contains { $0.verdict.severity == .blocking })
     } catch {
-      json.object { json in
-        json.member("line", number)
-        json.member("error", "\(error.problem) (column \(error.column))")
-      }
-      return (json.bytes, true, false)
+      return (malformed(number, "\(error.problem) (column \(error.column))"), true, false)
     }
+  }
+
+  /// What stands in the place of an answer to a line that is no record.
+  package static func malformed(_ number: Int, _ problem: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("line", number)
+      json.member("error", problem)
+    }
+    return json.bytes
   }
 }
 
