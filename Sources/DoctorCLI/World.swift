@@ -38,10 +38,10 @@ package protocol ByteSource: AnyObject {
 
 extension World {
   /// Writes a text. A reader that has gone has read what he wanted; any other failure would lose the report unseen.
-  func show(_ text: String) throws(Complaint) { _ = try show(Array(text.utf8)) }
+  func show(_ text: String) throws(Complaint) { _ = try isStillRead(after: Array(text.utf8)) }
 
-  /// Whether somebody still reads.
-  func show(_ bytes: [UInt8]) throws(Complaint) -> Bool {
+  /// Writes; whether somebody still reads.
+  func isStillRead(after bytes: [UInt8]) throws(Complaint) -> Bool {
     do throws(Trouble) {
       try write(bytes)
       return true

@@ -101,6 +101,27 @@ import Testing
     #expect(separate.exit == .ok)
   }
 
+  /// What was asked for by name has no text to show.
+  @Test(arguments: ["429", "azure 402", "insufficient_quota"]) func aTopicHasNoText(_ topic: String) {
+    #expect(doctor("explain --verbose \(topic)") == doctor("explain \(topic)"))
+  }
+
+  /// A reader must not take the beginning of a text for all of it.
+  @Test func aCutTextSaysSo() {
+    func shown(_ text: String) -> String {
+      Setting(input: Array(text.utf8)).run(["explain", "-v", "-f", "markdown"]).output
+    }
+    let line = "insufficient_quota openai\n"
+    #expect(!shown(line).contains("\n…\n"))
+    #expect(!shown(String(repeating: line, count: 60)).contains("\n…\n"))
+    for text in [
+      String(repeating: line, count: 61), line + String(repeating: "x", count: 9_000),
+      line + String(repeating: "x ", count: 10_000), line + String(repeating: "\n", count: 1 << 16) + line,
+    ] {
+      #expect(shown(text).contains("\n…\n```"))
+    }
+  }
+
   @Test func theLastOfTwoFormatsWins() {
     #expect(doctor("explain 429 -f json -f text") == doctor("explain 429"))
   }
