@@ -97,6 +97,9 @@ import Testing
     let separate = setting.run(["explain", "--verbose", "--provider", "openai", "--format", "markdown"])
     #expect(setting.run(["explain", "-v", "-p", "openai", "-f", "markdown"]) == separate)
     #expect(setting.run(["explain", "-vpopenai", "-fmarkdown"]) == separate)
+    #expect(setting.run(["-vf", "markdown", "-p", "openai", "explain"]) == separate)
+    #expect(setting.run(["--format", "markdown", "--provider", "openai", "-v", "explain"]) == separate)
+    #expect(doctor("--target 9 --reason explain --increase-request explain 429").exit == .ok)
     #expect(setting.run(["-vfmarkdown", "explain", "--provider=openai"]) == separate)
     #expect(separate.exit == .ok)
   }
