@@ -63,13 +63,12 @@ package struct Findings: Sendable {
 
   /// Adds the errors of one text of bounded size.
   package mutating func add(_ answer: ErrorAnswer) {
-    var cleaned = answer
-    cleaned.text = LogText.clean(answer.text)
     let met = Findings.entries(answer)
     let strong = met.filter { $0.verdict.isStrong }
     // What is spread over several entries, or torn apart by cutting, shows only in the whole text.
     let providers = Set(strong.compactMap(\.verdict.provider?.id))
-    if providers.count < 2, met.count <= Findings.reach, let whole = classify(cleaned), whole.isStrong || strong.isEmpty
+    if providers.count < 2, met.count <= Findings.reach, let whole = Findings.whole(answer),
+      whole.isStrong || strong.isEmpty
     {
       let isOneError = strong.allSatisfy { Findings.same($0.verdict, strong[0].verdict, coarsely: false) }
       if isOneError, strong.allSatisfy({ $0.verdict.cause == whole.cause }) {
@@ -85,6 +84,12 @@ package struct Findings: Sendable {
       if !entry.verdict.isStrong, Findings.isExplained(i, met) { continue }
       merge(Finding(entry.verdict, seen: entry.time))
     }
+  }
+
+  private static func whole(_ answer: ErrorAnswer) -> Verdict? {
+    var cleaned = answer
+    cleaned.text = LogText.clean(answer.text)
+    return classify(cleaned)
   }
 
   private typealias Met = (verdict: Verdict, time: String?, position: Int)

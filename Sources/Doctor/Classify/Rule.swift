@@ -7,12 +7,12 @@ package struct Rule: Sendable {
   let step: Precedence
   let condition: Condition
   /// The words mean this on the provider that declares the rule, and nowhere else.
-  var onlyHere = false
+  let onlyHere: Bool
   /// Differs from the cause's own answer, as for a quota with a stated date of renewal.
-  var waitHelps: Bool?
-  var dimension: Dimension?
+  let waitHelps: Bool?
+  let dimension: Dimension?
   /// The trouble passes by itself although its cause usually does not.
-  var passes = false
+  let passes: Bool
 
   init(
     _ id: String, _ cause: Cause, at step: Precedence? = nil, onlyHere: Bool = false, waitHelps: Bool? = nil,
@@ -107,8 +107,8 @@ enum FactTest: Sendable {
   case requestOverLimit
   /// There is a structured body, so a page around it is only decoration.
   case hasBody
-  /// A sentence names the model that is not there.
-  case namesMissingModel
+  /// A sentence or a field names a model.
+  case namesModel
   /// The answer is known to be empty.
   case bodyIsEmpty
   /// The text speaks of this provider or of a call to it, not only of a number.
