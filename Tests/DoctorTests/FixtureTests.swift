@@ -25,6 +25,15 @@ import Testing
     #expect(missing(FixtureTests.rulesHit, of: Vocabulary.shared.rules.map(\.rule.id)) == [])
   }
 
+  /// However many of its words a text holds.
+  @Test(arguments: Fixture.all) func everyRuleIsAskedOnce(_ fixture: Fixture) {
+    let read = ReadAnswer(fixture.answer)
+    for layer in read.layers {
+      let candidates = LayerView(read, layer, nil).candidates
+      #expect(candidates == Set(candidates).sorted())
+    }
+  }
+
   @Test func everyRuleHasItsOwnId() {
     let ids = Vocabulary.shared.rules.map(\.rule.id)
     #expect(ids.count == Set(ids).count)
