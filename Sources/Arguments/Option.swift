@@ -7,7 +7,7 @@ package struct Option: Sendable {
   package let placeholder: String?
   /// The only values that are accepted, when there are such.
   package let choices: [String]
-  /// What it does: the beginning of no sentence, without a full stop.
+  /// What it does, in a short line that is no sentence.
   package let help: HelpText
 
   package init(
