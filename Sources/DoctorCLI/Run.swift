@@ -33,10 +33,11 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
   }
 }
 
-/// Where the command stands: the first word that is neither an option nor the value of `--lang`.
+/// Where the command stands: the first word that is neither an option nor the value of one.
 private func commandPlace(_ words: [String]) -> Int? {
-  words.indices.first { i in
-    !words[i].hasPrefix("-") && (i == 0 || words[i - 1] != "--\(Commands.languageOption.name)")
+  let options = Commands.all.flatMap(\.options) + Commands.globalOptions
+  return words.indices.first { i in
+    !words[i].hasPrefix("-") && (i == 0 || !ParsedArguments.wantsValue(words[i - 1], options))
   }
 }
 

@@ -24,6 +24,7 @@ import Testing
       ("Insufficient_Balance", nil, "quota_exhausted"), ("DeploymentNotFound", nil, "deployment_not_found azure"),
       ("399", nil, nil), ("600", nil, nil), ("", nil, nil), ("azure", nil, nil), ("429 401", nil, nil),
       ("azure groq 429", nil, nil), ("hello", nil, nil), ("azure hello", nil, nil),
+      ("Claude 529", nil, "overloaded anthropic 529"), ("copilot 401", nil, nil),
       ("429", "azure", "rate_limited azure 429"),
     ] as [(String, String?, String?)])
   func finds(_ words: String, _ provider: String?, _ found: String?) {
@@ -48,5 +49,10 @@ import Testing
   @Test func everyStatusListedCanBeAskedFor() {
     #expect(Topic.statuses.filter { Topic.find([String($0)]) == nil } == [])
     #expect(Topic.statuses == Topic.statuses.sorted())
+    #expect(Topic.statuses.first == 400 && Topic.statuses.last == 529)
+    // Each stands for a rule of its own, and is not merely let through.
+    for status in Topic.statuses {
+      #expect(Topic.find([String(status)])?.verdict.rule.hasPrefix("status.") == true, "\(status)")
+    }
   }
 }

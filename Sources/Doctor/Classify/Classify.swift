@@ -43,9 +43,11 @@ struct Classification {
 
   private func firstRule(_ view: LayerView, in steps: ClosedRange<Precedence>) -> CompiledRule? {
     for i in view.candidates {
-      let rule = read.vocabulary.rules[i]
-      guard steps.contains(rule.step), !rule.onlyHere || rule.owner == owner, view.holds(rule.test) else { continue }
-      return rule
+      let compiled = read.vocabulary.rules[i]
+      guard steps.contains(compiled.rule.step), !compiled.rule.onlyHere || compiled.owner == owner,
+        view.holds(compiled.test)
+      else { continue }
+      return compiled
     }
     return nil
   }

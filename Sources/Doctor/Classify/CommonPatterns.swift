@@ -80,7 +80,8 @@ enum CommonPatterns {
   ]
 
   /// Other programs that speak of rates, addresses and statuses; where a provider is at most named beside them, the
-  /// text is theirs. Tests and to-do lists speak of errors that did not happen.
+  /// text is theirs. Tests and to-do lists speak of errors that did not happen, and who writes that an error `means that
+  /// the` account is empty explains it to others.
   static let foreign: [Phrase] = [
     "fatal: unable to access", "remote: this request", "npm ERR!", "npm error", "pull rate limit",
     "fatal: remote error",
@@ -102,12 +103,6 @@ enum CommonPatterns {
     "AuthenticationError",
     "AI_APICallError",
     "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
-  ].map { .sentence($0) }
-
-  /// How published models' names begin.
-  static let families: [Phrase] = [
-    "gpt-", "claude-", "gemini-", "deepseek-", "llama-", "llama3", "mistral-", "mixtral-", "qwen", "grok-", "kimi-",
-    "command-r", "o1-", "o3-", "o4-", "gemma", "phi-", "text-embedding-", "whisper-",
   ].map { .sentence($0) }
 
   /// Which window a sentence names; the more exact wording stands first.

@@ -60,7 +60,7 @@ extension CommonRules {
             "does not exist", "has been deprecated", "has been removed", "is deprecated",
             "you do not have access to it", "is not supported by any provider",
             "has been retired", "was not found or your project")),
-        .all(.says("model '", "model \""), .says("' not found", "\" not found"), .fact(.namesMissingModel)))),
+        .all(.says("model '", "model \""), .says("' not found", "\" not found"), .fact(.namesModel)))),
     Rule(
       "common.endpoint", .endpointWrong,
       when: .any(

@@ -44,7 +44,7 @@ enum CommonRules {
   ]
 
   /// The status alone decides little.
-  private static let bare: [Rule] = [
+  static let bare: [Rule] = [
     Rule("status.401", .keyInvalid, at: .status, when: .all(.status(401), .fact(.isProviderCall))),
     Rule("status.402", .quotaExhausted, at: .status, when: .all(.status(402), .fact(.isProviderCall))),
     Rule("status.403", .unknown, at: .status, when: .all(.status(403), .fact(.isProviderCall))),

@@ -13,7 +13,13 @@ final class LayerView {
     var rules = read.vocabulary.rulesOfStatus
     for hit in hits { rules += read.vocabulary.rulesOfPhrase[hit.phrase] }
     for value in values { rules += read.vocabulary.rulesOfValue[value.value] }
-    return rules.sorted()
+    rules.sort()
+    // A rule comes once for each of its words that stands here.
+    var last = -1
+    return rules.filter { rule in
+      defer { last = rule }
+      return rule != last
+    }
   }()
 
   private(set) lazy var facts = FactReader(read: read, owner: owner).facts(in: layer, hits)
@@ -50,7 +56,7 @@ final class LayerView {
       if let limit = facts.limit, let requested = facts.requested { requested > limit } else { false }
     case .statesUse: facts.limit != nil && facts.used != nil && facts.requested != nil
     case .hasBody: LayerView.hasBody(read)
-    case .namesMissingModel: facts.model != nil
+    case .namesModel: facts.model != nil
     case .bodyIsEmpty: !read.answer.text.contains { !$0.isASCIISpace }
     case .isShortOrCall: holds(.isProviderCall) || read.squeezed.bytes.count <= 72
     case .isOneWord: read.squeezed.bytes.count <= 12
@@ -134,8 +140,8 @@ final class LayerView {
     // Other rules that come to the same cause have seen something too.
     for i in candidates where lines.count < 4 {
       let other = read.vocabulary.rules[i]
-      guard other !== rule, other.step == rule.step, other.rule.cause == rule.rule.cause,
-        !other.onlyHere || other.owner == owner
+      guard other !== rule, other.rule.step == rule.rule.step, other.rule.cause == rule.rule.cause,
+        !other.rule.onlyHere || other.owner == owner
       else { continue }
       collect(other.test, &lines, &confidence)
     }

@@ -58,7 +58,7 @@ package enum Topic {
     return classify(ErrorAnswer(text: Array(body.utf8), provider: owner)).map { Finding($0) }
   }
 
-  /// Every error code the rules know, with its cause, and its provider where only one uses it.
+  /// Every error code the rules know, with its cause, and the provider that declares it; nil where the rule holds for everybody.
   package static let codes: [(code: String, cause: Cause, owner: Provider?)] = {
     var codes: [(String, Cause, Provider?)] = []
     let owned = Provider.all.flatMap { provider in provider.rules.map { ($0, Optional(provider)) } }
@@ -71,9 +71,7 @@ package enum Topic {
   }()
 
   /// The statuses that say something by themselves.
-  package static let statuses = [
-    400, 401, 402, 403, 404, 405, 408, 412, 413, 422, 424, 429, 498, 500, 502, 503, 504, 520, 529,
-  ]
+  package static let statuses = Set(CommonRules.bare.flatMap(\.condition.statuses)).sorted()
 
   /// Every word that `find` understands, for suggestions.
   package static var vocabulary: [String] {
@@ -91,10 +89,19 @@ extension Condition {
     case .all, .value, .says, .status, .fact, .not: []
     }
   }
+
+  /// The statuses that the condition asks for.
+  fileprivate var statuses: [Int] {
+    switch self {
+    case .status(let statuses): statuses
+    case .any(let parts), .all(let parts): parts.flatMap(\.statuses)
+    case .code, .value, .says, .fact, .not: []
+    }
+  }
 }
 
 extension Provider {
-  /// By id or by name, in any case: `azure`, `OpenAI`, `x.ai`.
+  /// By id, by name or by what people say instead, in any case: `azure`, `OpenAI`, `Claude`.
   package static func known(as word: String) -> Provider? {
     let word = word.lowercased()
     let id = otherNames[word] ?? word
@@ -104,7 +111,6 @@ extension Provider {
   /// What people call a provider by: its product, its model.
   private static let otherNames = [
     "chatgpt": "openai", "claude": "anthropic", "grok": "xai", "google": "gemini", "kimi": "moonshot",
-    "qwen": "dashscope",
-    "z.ai": "zhipu", "copilot": "azure",
+    "qwen": "dashscope", "z.ai": "zhipu",
   ]
 }

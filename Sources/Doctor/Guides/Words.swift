@@ -45,12 +45,3 @@ package protocol Wording: GuideBook {
   /// What to paste into the provider's form, or into a message to its support.
   func increaseRequest(_ verdict: Verdict, target: Double?, reason: String?) -> IncreaseRequest
 }
-
-/// A request for a higher limit, ready to paste.
-package struct IncreaseRequest: Equatable, Sendable {
-  package var subject: String
-  package var body: [String]
-  /// What the text did not state and the sender must fill in.
-  package var missing: [String]
-  package var page: String?
-}

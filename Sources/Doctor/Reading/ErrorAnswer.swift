@@ -48,11 +48,10 @@ final class ReadAnswer {
   let hits: [PhraseHit]
   /// Structures, innermost first, then the whole text.
   let layers: [Layer]
-  let vocabulary: Vocabulary
+  let vocabulary = Vocabulary.shared
 
-  init(_ answer: ErrorAnswer, _ vocabulary: Vocabulary = .shared) {
+  init(_ answer: ErrorAnswer) {
     self.answer = answer
-    self.vocabulary = vocabulary
     document = LooseDocument(answer.text)
     squeezed = Squeezed(answer.text)
     hits = vocabulary.finder.hits(in: squeezed, source: answer.text)

@@ -103,12 +103,30 @@ struct FactReader {
       let squeezed = read.squeezed.bytes
       let last = min(hit.end + 160, squeezed.count) - after.count
       guard hit.end <= last else { return nil }
-      guard let stop = (hit.end...last).first(where: { squeezed[$0..<($0 + after.count)].elementsEqual(after) })
+      guard
+        let stop = (hit.end...last).first(where: { i in
+          squeezed[i..<(i + after.count)].elementsEqual(after)
+            && (!compiled.endsAtWord || isWordStart(i) && isWordEnd(i + after.count))
+        })
       else { return nil }
       end = Int(read.squeezed.origin[stop])
     }
     guard hit.end < read.squeezed.origin.count else { return nil }
     return Names.forward(text, from: Int(read.squeezed.origin[hit.end]), end, isAlone: !after.isEmpty)
+  }
+
+  /// Squeezing takes the blanks away by which `on` differs from a part of `sonnet`; what joins a word in the text, with
+  /// nothing dropped in between, belongs to it.
+  private func isWordStart(_ i: Int) -> Bool {
+    let (bytes, origin) = (read.squeezed.bytes, read.squeezed.origin)
+    guard i > 0, origin[i] == origin[i - 1] + 1 else { return true }
+    return !Names.isWordByte(bytes[i]) || !(Names.isWordByte(bytes[i - 1]) || ".:/".utf8.contains(bytes[i - 1]))
+  }
+
+  private func isWordEnd(_ i: Int) -> Bool {
+    let (bytes, origin) = (read.squeezed.bytes, read.squeezed.origin)
+    guard i < bytes.count, origin[i] == origin[i - 1] + 1 else { return true }
+    return !Names.isWordByte(bytes[i - 1]) || !Names.isWordByte(bytes[i])
   }
 
   // MARK: Fields

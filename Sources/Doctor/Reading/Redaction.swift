@@ -6,7 +6,8 @@ package enum Redaction {
   /// Beginnings that only keys have; they may be shown.
   static let prefixes: [[UInt8]] = [
     "sk-or-v1-", "sk-ant-", "sk-proj-", "sk-svcacct-", "sk-admin-", "sk-", "gsk_", "AIza", "AQ.", "xai-", "csk-",
-    "pplx-", "tgp_v1_", "fw_", "hf_", "ak-", "fk-", "ghp_", "github_pat_", "eyJ", "AKIA", "ASIA",
+    "pplx-", "tgp_v1_", "fw_", "hf_", "ak-", "fk-", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "eyJ",
+    "AKIA", "ASIA",
   ].map { Array($0.utf8) }
 
   package static func redact(_ text: String) -> String {
@@ -54,8 +55,11 @@ package enum Redaction {
     let first = text[i].asciiLowercased
     if isWordStart {
       for word in schemes where word[0] == first && matches(text, i, word) {
-        let end = endOfKey(text, i + word.count)
-        if end - i - word.count >= 8 { return (word.count, endOfWrappedKey(text, i, end)) }
+        var start = i + word.count
+        while start < text.count, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+        guard start > i + word.count else { continue }
+        let end = endOfKey(text, start)
+        if end - start >= 8 { return (start - i, endOfWrappedKey(text, i, end)) }
       }
     }
     for word in queries where word[0] == first && matches(text, i, word) {
@@ -79,7 +83,7 @@ package enum Redaction {
     return nil
   }
 
-  private static let schemes = ["bearer ", "basic "].map { Array($0.utf8) }
+  private static let schemes = ["bearer", "basic"].map { Array($0.utf8) }
   private static let queries = ["?key=", "&key=", "?sig=", "&sig=", "?token=", "&token="].map { Array($0.utf8) }
   private static let address = Array("://".utf8)
 
@@ -100,23 +104,60 @@ package enum Redaction {
     guard let name = secretNames.last(where: { $0[0] == first && matches(text, i, $0) }) else { return nil }
     var j = i + name.count
     var sawMark = false
-    while j < text.count, j - i < 40 {
-      let byte = text[j]
-      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") {
-        sawMark = true
-      } else if byte != 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "'"), byte != UInt8(ascii: "\\") {
-        break
+    var isQuoted = false
+    while j < text.count, j - i < 40, !isQuoted {
+      switch text[j] {
+      case UInt8(ascii: ":"), UInt8(ascii: "="): sawMark = true
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): isQuoted = sawMark
+      case 0x20, UInt8(ascii: "\\"): break
+      // `'password' => 'x'`
+      case UInt8(ascii: ">") where sawMark: break
+      default:
+        guard sawMark else { return nil }
+        return endOfValue(text, j, nil, name).map { (j - i, $0) }
       }
       j += 1
     }
-    guard sawMark else { return nil }
-    let end = endOfKey(text, j)
+    guard isQuoted else { return nil }
+    return endOfValue(text, j, text[j - 1], name).map { (j - i, $0) }
+  }
+
+  /// Where a named secret ends. A password is made of anything: only the quote it began with, or a blank, ends it.
+  private static func endOfValue(_ text: [UInt8], _ start: Int, _ quote: UInt8?, _ name: [UInt8]) -> Int? {
+    let isToken = name == Array("token".utf8)
+    // `token: rate_limit_exceeded` names a word; a token is drawn by lot. Looking at its beginning first keeps
+    // `token=token=…` from costing its square.
+    if isToken, !isMixed(text[start..<min(start + 512, text.count)]) { return nil }
+    let end = quote.flatMap { endOfQuoted(text, start, $0) } ?? endOfUnquoted(text, start)
+    let value = text[start..<end]
+    if isToken, value.count < 16 || !isMixed(value) || value.contains(0x20) { return nil }
     // `api_key=None` is what somebody looks for.
-    let isWord = ["None", "NULL", "True", "False"].contains { text[j..<end].elementsEqual($0.utf8) }
-    // `token: rate_limit_exceeded` names a word; a token is drawn by lot.
-    if name == Array("token".utf8), end - j < 16 || !isMixed(text[j..<end]) { return nil }
-    let isLong = end - j >= 8
-    return end - j >= 4 && !isWord && (isLong || isRandom(text[j..<end])) ? (j - i, end) : nil
+    if ["None", "NULL", "True", "False"].contains(where: { value.elementsEqual($0.utf8) }) { return nil }
+    let isWord = value.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return value.count >= 8 || value.count >= 4 && !isWord ? end : nil
+  }
+
+  /// To the quote that is escaped as often as the one in front; nil when the text is cut before it.
+  private static func endOfQuoted(_ text: [UInt8], _ start: Int, _ quote: UInt8) -> Int? {
+    func escapes(_ i: Int) -> Int { text[..<i].reversed().prefix { $0 == UInt8(ascii: "\\") }.count }
+    let depth = escapes(start - 1)
+    for end in start..<min(start + 512, text.count) where text[end] == quote {
+      let found = escapes(end)
+      if found <= depth { return end - found }
+    }
+    return nil
+  }
+
+  /// To a blank or to what parts the members of a query or a list, without the brackets and quotes around the whole.
+  private static func endOfUnquoted(_ text: [UInt8], _ start: Int) -> Int {
+    var end = start
+    while end < text.count, !text[end].isASCIISpace, text[end] != UInt8(ascii: "&"), text[end] != UInt8(ascii: ",") {
+      // `\n` written out is a blank too.
+      if text[end] == UInt8(ascii: "\\"), end + 1 < text.count, "nrt".utf8.contains(text[end + 1]) { break }
+      end += 1
+    }
+    while end > start, "\"'`)]}>;.\\".utf8.contains(text[end - 1]) { end -= 1 }
+    return end
   }
 
   private static func matches(_ text: [UInt8], _ i: Int, _ word: [UInt8]) -> Bool {

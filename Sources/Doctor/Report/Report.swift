@@ -5,13 +5,18 @@ package struct Report: Sendable {
   package var isTopic: Bool
   /// The text that was read, for `--verbose`.
   package var rawText: [UInt8]?
+  /// It is only the beginning of that text.
+  package var isRawTextCut: Bool
   /// Seconds since 1970, to say when a long wait ends.
   package var now: Double?
 
-  package init(findings: [Finding], isTopic: Bool = false, rawText: [UInt8]? = nil, now: Double? = nil) {
+  package init(
+    findings: [Finding], isTopic: Bool = false, rawText: [UInt8]? = nil, isRawTextCut: Bool = false, now: Double? = nil
+  ) {
     self.findings = findings
     self.isTopic = isTopic
     self.rawText = rawText
+    self.isRawTextCut = isRawTextCut
     self.now = now
   }
 }

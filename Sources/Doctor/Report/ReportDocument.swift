@@ -177,18 +177,22 @@ private struct DocumentBuilder {
   }
 
   private mutating func addRawText() {
-    guard let raw = report.rawText else { return }
+    // What was asked for by name has no text.
+    guard let raw = report.rawText, !raw.isEmpty else { return }
     // What is invisible goes first: a key with a colour inside is a key. And a key that is cut no longer looks like one.
-    let lines = raw.split(separator: 0x0A, maxSplits: 60).prefix(60).map { line in
-      Harmless.line(String(decoding: line.prefix(16_384), as: UTF8.self))
-    }
+    let all = raw.split(separator: 0x0A, maxSplits: 60)
+    let lines = all.prefix(60).map { Harmless.line(String(decoding: $0.prefix(16_384), as: UTF8.self)) }
+    var isCut =
+      report.isRawTextCut || all.dropFirst(60).contains { $0.contains { !$0.isASCIISpace } }
+      || all.contains { $0.count > 16_384 }
     var room = 8_192
     var shown: [String] = []
-    for line in Redaction.redact(lines.joined(separator: "\n")).split(separator: "\n") where room > 0 {
-      shown.append(String(line.prefix(room)))
-      room -= line.utf8.count
+    for line in Redaction.redact(lines.joined(separator: "\n")).split(separator: "\n") {
+      isCut = isCut || line.utf8.count > room
+      if room > 0 { shown.append(String(line.prefix(room))) }
+      room -= min(room, line.utf8.count)
     }
-    section(words.rawText, [.verbatim(shown)])
+    section(words.rawText, [.verbatim(shown + (isCut ? ["…"] : []))])
   }
 }
 

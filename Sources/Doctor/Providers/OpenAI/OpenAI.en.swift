@@ -82,7 +82,7 @@ extension Advice {
           ["\"only supported in v1/responses\", \"not a chat model\": change the route or the model."]),
         Step(
           "\"Unsupported OpenAI-Version header\": update the library, or remove the header.",
-          commands: [ShellCommand("pip install --upgrade openai")]),
+          commands: [OpenAICommand.upgradeClient]),
         Step("Restart the server, then make the call again."),
       ],
       delay: "At once, after the restart.",

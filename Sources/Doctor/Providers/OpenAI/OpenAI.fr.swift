@@ -85,7 +85,7 @@ extension Advice {
           ["« only supported in v1/responses », « not a chat model » : changez de route ou de modèle."]),
         Step(
           "« Unsupported OpenAI-Version header » : mettez la bibliothèque à jour, ou retirez l'en-tête.",
-          commands: [ShellCommand("pip install --upgrade openai")]),
+          commands: [OpenAICommand.upgradeClient]),
         Step("Redémarrez le serveur, puis refaites l'appel."),
       ],
       delay: "Effet immédiat au redémarrage.",

@@ -13,7 +13,8 @@ extension Provider {
       .support: "https://help.openai.com",
       .errors: "https://developers.openai.com/api/docs/guides/error-codes",
     ],
-    trial: .chat("https://api.openai.com/v1", model: "gpt-4o-mini", variable: "OPENAI_API_KEY"),
+    trial: .chat(
+      "https://api.openai.com/v1", model: "gpt-4o-mini", variable: "OPENAI_API_KEY", cap: "max_completion_tokens"),
     marks: [
       .host("api.openai.com"), .host("platform.openai.com"), .host("help.openai.com"), .host("status.openai.com"),
       .host("support@openai.com"), .host("developers.openai.com"), .host("chatgpt.com"),
