@@ -20,6 +20,16 @@ import Testing
     ("key \"sk-FAKE0123456789abcd\" refused.", "key \"sk-…\" refused."),
     ("a sk-FAKE0123456789abcd. b", "a sk-…. b"), ("(sk-FAKE0123456789abcd)", "(sk-…)"),
     ("OPENAI_API_KEY=sk-FAKE0123456789abcd\n", "OPENAI_API_KEY=…\n"),
+    ("glpat-FAKE0123456789abcdef", "glpat-…"), ("nvapi-FAKE0123456789abcdef", "nvapi-…"),
+    ("r8_FAKE0123456789abcdef", "r8_…"), ("xoxb-FAKE0123456789abcdef", "xoxb-…"),
+    ("https://hooks.slack.com/services/TFAKE01/BFAKE02/SENTINEL03", "https://hooks.slack.com/services/…"),
+    ("sk-proj-abcdFAKE\n1234efgh5678ijkl9012mnop3456", "sk-proj-…"),
+    ("│ sk-proj-abcdFAKE │\n│ 1234efgh5678ijkl9012 │", "│ sk-proj-… │"),
+    ("curl -u me:FAKE https://h", "curl -u … https://h"),
+    ("Authorization: Token FAKESENTINEL0", "Authorization: Token …"),
+    ("X-Auth-Key: FAKESENTINEL", "X-Auth-Key: …"), ("X-Subscription-Token: FAKESENTINEL", "X-Subscription-Token: …"),
+    ("mot de passe : FAKE!word", "mot de passe : …"), ("contraseña: FAKE!word", "contraseña: …"),
+    ("clé API : FAKE0123SENTINEL", "clé API : …"), ("clé : FAKE0123SENTINEL4567", "clé : …"),
     ("x: sk-FAKE0123456789abcd, y: gsk_SENTINEL0123456789", "x: sk-…, y: gsk_…"),
     ("Authorization: Bearer FAKESENTINEL", "Authorization: Bearer …"),
     ("authorization: bearer fake.sentinel.0123", "authorization: bearer …"),
@@ -63,6 +73,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "clé : obligatoire", "python -u a.py:3", "sk-\n0123456789abcdef", "mot de passe oublié",
     "", "ok", "sk-learn is a library", "ak-47", "Limit 40000, Used 25502, Requested 18592.", "user @ host",
     "0123456789abcdef0123456789abcdef is a checksum", "https://platform.openai.com/account/rate-limits",
     "org-FAKE8hLRWymFVEA9LKXWKKmX", "req_011CFAKE8hLRWymFVEA9", "task-sk-1", "risk-assessment-of-everything",

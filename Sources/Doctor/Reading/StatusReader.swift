@@ -140,7 +140,8 @@ enum StatusReader {
     ("code=", 4), ("code", 3), ("error:", 3), ("error", 3), ("error(", 3), ("erreur", 3),
     ("erreur:", 3), ("failed(", 3), ("failed:", 3),
     ("answered", 3), ("responded", 3), ("returned", 3), ("said", 3), ("got", 3), ("upstream", 3), ("refused:", 3),
-    ("failed", 3), ("failedwith", 3), ("with", 2), ("(", 2), ("[", 2), ("_", 2), (">", 2), ("码:", 4), ("码：", 4), ("-", 2),
+    ("failed", 3), ("failedwith", 3), ("with", 2), ("(", 2), ("[", 2), ("_", 2), (">", 2), ("码:", 4), ("码：", 4),
+    ("-", 2),
   ].map { (Array($0.0.utf8), $0.1) }
 
   private static func ends(_ bytes: [UInt8], with word: [UInt8]) -> Bool {
