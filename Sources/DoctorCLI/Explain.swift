@@ -66,7 +66,8 @@ struct Explain {
       guard words == ["-"] || !world.inputIsTerminal else { throw .nothingToExplain }
       return try read(InputSource(world), named: "-", provider)
     }
-    if let topic = Topic.find(words, provider: provider) { return Input(findings: [topic], isTopic: true) }
+    if let topics = Topic.all(words, provider: provider) { return Input(findings: topics, isTopic: true) }
+    if let number = Topic.number(words) { throw .noErrorStatus(number) }
     if words.count > 1, let named = Provider.known(as: words[0]) {
       let rest = Array(words.dropFirst())
       if try areFiles(rest) { return try files(rest, named) }
@@ -137,7 +138,17 @@ struct Explain {
     } catch {
       throw .unreadable(name, error)
     }
+    if isBinary(text) { throw .binary(name) }
     return Input(findings: found(findings.sorted, text, provider), text: text, isCut: isCut)
+  }
+
+  /// By the marks at the beginning of what is packed or a program; a log may hold any byte further on.
+  private func isBinary(_ text: [UInt8]) -> Bool {
+    let marks: [[UInt8]] = [
+      [0x1F, 0x8B], [0x50, 0x4B, 0x03, 0x04], [0x42, 0x5A, 0x68], [0x28, 0xB5, 0x2F, 0xFD], [0xFD, 0x37, 0x7A, 0x58],
+      [0x7F, 0x45, 0x4C, 0x46], [0x25, 0x50, 0x44, 0x46], [0x89, 0x50, 0x4E, 0x47],
+    ]
+    return marks.contains { text.starts(with: $0) }
   }
 
   /// Each file is read by itself; what they find is told as one, as for `explain --gate *.log`.
@@ -173,7 +184,8 @@ struct Explain {
     }
     guard let finding else { throw .notARateLimit }
     if let target, let limit = finding.verdict.facts.limit, target <= limit { throw .targetTooLow(limit) }
-    let request = language.wording.increaseRequest(finding.verdict, target: target, reason: arguments.last("reason"))
+    let request = language.wording.increaseRequest(
+      finding.verdict, target: target, reason: arguments.last("reason").map { Redaction.redact($0) })
     try world.show(request.text(in: language))
     return .ok
   }

@@ -19,7 +19,34 @@ package enum Topic {
     if let cause = Cause(rawValue: word.lowercased().replacing("-", with: "_")) {
       return Finding(verdict(cause, provider))
     }
-    return code(word, provider)
+    if let found = code(word, provider) { return found }
+    let parts = word.split(separator: ".").map(String.init)
+    guard let name = parts.last?.lowercased(), let meant = classes[name], parts.count < 4 else { return nil }
+    return find([meant], provider: provider ?? parts.first.flatMap { Provider.known(as: $0) })
+  }
+
+  /// What the SDKs' classes of errors stand for.
+  private static let classes = [
+    "badrequesterror": "400", "authenticationerror": "401", "permissiondeniederror": "403", "notfounderror": "404",
+    "unprocessableentityerror": "422", "ratelimiterror": "429", "internalservererror": "500",
+    "overloadederror": "529", "apitimeouterror": "timed_out", "apiconnectiontimeouterror": "timed_out",
+    "apiconnectionerror": "connect_failed",
+  ]
+
+  /// What one word stands for, or each of several statuses.
+  package static func all(_ words: [String], provider: Provider? = nil) -> [Finding]? {
+    if let topic = find(words, provider: provider) { return [topic] }
+    let statuses = words.filter { Int($0) != nil }
+    guard (2...8).contains(statuses.count) else { return nil }
+    let others = words.filter { Int($0) == nil }
+    let findings = statuses.compactMap { find(others + [$0], provider: provider) }
+    return findings.count == statuses.count ? findings : nil
+  }
+
+  /// The number that stands alone, or beside a provider, and is no status: a slip, not a text.
+  package static func number(_ words: [String]) -> Int? {
+    let rest = words.filter { Provider.known(as: $0) == nil }
+    return words.count > 1 && rest.count == 1 ? Int(rest[0]) : nil
   }
 
   /// The status that a short text names and says nothing else about: `HTTP 429`, `Error: 429 status code (no body)`.
