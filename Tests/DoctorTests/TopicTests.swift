@@ -31,6 +31,50 @@ import Testing
     #expect(TopicTests.find(words, provider) == found)
   }
 
+  @Test(arguments: [("429 500", "unknown server_error"), ("groq 429 401", "unknown key_invalid"), ("429", "unknown")])
+  func severalStatusesAreAllToldOf(_ words: String, _ causes: String) {
+    let found = Topic.all(words.split(separator: " ").map(String.init))
+    #expect(found?.map(\.verdict.cause.rawValue).joined(separator: " ") == causes)
+  }
+
+  @Test(
+    arguments: [("openai 4029", 4029), ("4029 groq", 4029), ("hello 4029", nil), ("4029", nil)] as [(String, Int?)])
+  func aNumberBesideAProviderIsASlip(_ words: String, _ number: Int?) {
+    #expect(Topic.number(words.split(separator: " ").map(String.init)) == number)
+  }
+
+  @Test(
+    arguments: [
+      ("AuthenticationError", "key_invalid"), ("openai.RateLimitError", "unknown"), ("NotFoundError", "endpoint_wrong"),
+      ("APITimeoutError", "timed_out"),
+    ])
+  func aClassOfTheSDKsCanBeAskedFor(_ name: String, _ cause: String) {
+    #expect(Topic.find([name])?.verdict.cause.rawValue == cause)
+  }
+
+  @Test func providersSendWhatTheyCan() {
+    #expect(!Provider.ollama.sends(.quotaExhausted))
+    #expect(!Provider.groq.sends(.deploymentNotFound))
+    #expect(Provider.azure.sends(.deploymentNotFound))
+    #expect(Provider.xai.sends(.quotaExhausted))
+  }
+
+  @Test(
+    arguments: [
+      "402 passed in 1.2s", "E   assert 401 == 200", "user 404 logged in", "pid=500", "PR #429 merged", "port 443",
+      "HTTP/1.1 200 OK\ncontent-length: 429", "gh: not found (HTTP 404) api.github.com",
+    ])
+  func aNumberIsNoStatusByItself(_ text: String) { #expect(Topic.loneStatus(Array(text.utf8)) == nil) }
+
+  @Test(
+    arguments: [
+      "429", "HTTP 429", "Error 429", "Error: 429 status code (no body)", "429 Too Many Requests", "status 429",
+      "erreur 429", "429 Client Error: Too Many Requests for url: https://api.example/v1", "groq 429",
+    ])
+  func aStatusThatSaysSoIsOne(_ text: String) {
+    #expect(Topic.loneStatus(Array(text.utf8))?.verdict.status == 429)
+  }
+
   @Test(arguments: Cause.allCases)
   func everyCauseCanBeAskedFor(_ cause: Cause) throws {
     let verdict = try #require(Topic.find([cause.rawValue])).verdict

@@ -27,6 +27,8 @@ package struct Words: Sendable {
   package var nothingFoundHint: String
   package var fullGuide: String
   package var seen: @Sendable (_ count: Int, _ first: String?, _ last: String?) -> String?
+  /// That the one asked about does not know this error.
+  package var neverSent: @Sendable (_ name: String) -> String
   package var findings: @Sendable (_ count: Int) -> String
   package var keyPlaceholder: String
   package var listCauses: String

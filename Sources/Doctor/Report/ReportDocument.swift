@@ -94,6 +94,9 @@ private struct DocumentBuilder {
       lines.append(seen.prefix(1).uppercased() + seen.dropFirst())
     }
     if !report.isTopic { lines += evidence(verdict) }
+    if report.isTopic, let provider = verdict.provider, !provider.sends(verdict.cause) {
+      lines.append(words.neverSent(provider.name))
+    }
     if !lines.isEmpty { blocks.append(.bullets(lines)) }
   }
 

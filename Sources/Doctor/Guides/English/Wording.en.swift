@@ -20,6 +20,9 @@ extension English: Wording {
         guard let first, let last, first != last else { return first.map { "\(times), \($0)" } ?? times }
         return "\(times), from \(first) to \(last)"
       },
+      neverSent: {
+        "\($0) does not send this error: what follows holds for those that do. Check which server answered."
+      },
       findings: { "\($0) different errors:" }, keyPlaceholder: "your_key_here",
       listCauses: "Causes", listStatuses: "HTTP statuses", listCodes: "Error codes",
       requestSubject: "Subject: ", requestPage: "Paste it here: ", requestMissing: "Fill in before sending: ")

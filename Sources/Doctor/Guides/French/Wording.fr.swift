@@ -20,6 +20,9 @@ extension French: Wording {
         guard let first, let last, first != last else { return first.map { "\(times), \($0)" } ?? times }
         return "\(times), de \(first) à \(last)"
       },
+      neverSent: {
+        "\($0) n'envoie pas cette erreur : ce qui suit vaut pour ceux qui l'envoient. Vérifiez quel serveur a répondu."
+      },
       findings: { "\($0) erreurs différentes :" }, keyPlaceholder: "votre_clé_ici",
       listCauses: "Causes", listStatuses: "Statuts HTTP", listCodes: "Codes d'erreur",
       requestSubject: "Objet : ", requestPage: "À coller ici : ", requestMissing: "À compléter avant l'envoi : ")
