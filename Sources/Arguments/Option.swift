@@ -7,7 +7,7 @@ package struct Option: Sendable {
   package let placeholder: String?
   /// The only values that are accepted, when there are such.
   package let choices: [String]
-  /// In the order of the languages of `HelpText`.
+  /// What it does, in a short line that is no sentence.
   package let help: HelpText
 
   package init(
@@ -40,7 +40,7 @@ package struct CommandSpec: Sendable {
   package let operands: String
   package let help: HelpText
   package let options: [Option]
-  /// Lines of `command` and what it does, for the help.
+  /// Whole command lines to try, for the help.
   package let examples: [String]
 
   package init(_ name: String, operands: String = "", help: HelpText, options: [Option] = [], examples: [String] = []) {

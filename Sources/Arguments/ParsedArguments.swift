@@ -31,6 +31,15 @@ package struct ParsedArguments: Equatable, Sendable {
     }
   }
 
+  /// Whether the next word is the value of this one: `--format`, `-f`, `-vf`, but not `--format=json` or `-fjson`.
+  package static func wantsValue(_ word: String, _ options: [Option]) -> Bool {
+    if word.hasPrefix("--") { return options.contains { $0.placeholder != nil && "--\($0.name)" == word } }
+    guard word.hasPrefix("-") else { return false }
+    let letters = word.dropFirst()
+    let valued = letters.firstIndex { letter in options.contains { $0.placeholder != nil && $0.short == letter } }
+    return valued.map { letters.index(after: $0) == letters.endIndex } ?? false
+  }
+
   /// The options given, in the order of the alphabet.
   package var names: [String] { values.keys.sorted() }
   package func has(_ name: String) -> Bool { values[name] != nil }

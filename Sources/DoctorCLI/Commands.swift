@@ -74,9 +74,7 @@ package enum Commands {
       Option(
         "key-var", value: "NAME", french: "une clé sous un autre nom, avec --provider (répétable)",
         english: "a key under another name, with --provider (repeatable)"),
-      Option(
-        "provider", short: "p", value: "ID", french: "le fournisseur de --key-var", english: "the provider of --key-var"
-      ),
+      providerOption,
       Option(
         "free", french: "seulement ce qui ne coûte rien : le crédit n'est pas testé",
         english: "only what costs nothing: credit is not tested"),

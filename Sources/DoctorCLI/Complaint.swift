@@ -204,6 +204,27 @@ struct Complaint: Error {
       english: ("\(option) needs a number, not “\(Harmless.word(value))”", "For example `\(option) 100000`."))
   }
 
+  /// Said beside the answer, which another language carries.
+  static func unknownLanguage(_ value: String) -> Complaint {
+    Complaint(
+      french: ("WEBOX_DOCTOR_LANG ne connaît pas « \(Harmless.word(value)) »", "Les langues sont `fr` et `en`."),
+      english: ("WEBOX_DOCTOR_LANG does not know “\(Harmless.word(value))”", "The languages are `fr` and `en`."))
+  }
+
+  static func binary(_ name: String) -> Complaint {
+    let name = Harmless.word(name)
+    return Complaint(
+      french: ("\(name) est un fichier binaire ou compressé", "Décompressez-le d'abord, par exemple avec `zcat`."),
+      english: ("\(name) is a binary or compressed file", "Unpack it first, for example with `zcat`."))
+  }
+
+  static func targetTooLow(_ limit: Double) -> Complaint {
+    let limit = limit < 1e15 ? "\(Int(limit))" : "\(limit)"
+    return Complaint(
+      french: ("--target doit dépasser la limite actuelle, \(limit)", "Demandez plus, ou retirez `--target`."),
+      english: ("--target must exceed the current limit, \(limit)", "Ask for more, or leave `--target` out."))
+  }
+
   static let notARateLimit = Complaint(
     french: (
       "ce texte ne parle pas d'une limite de débit : il n'y a pas d'augmentation à demander",

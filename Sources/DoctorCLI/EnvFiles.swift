@@ -43,8 +43,8 @@ struct EnvFiles {
   private static func nearest(_ world: World) -> String? {
     var folder = ""
     for _ in 0..<32 {
-      if world.fileExists("\(folder).env") { return "\(folder).env" }
-      if world.fileExists("\(folder).git") { return nil }
+      if world.look("\(folder).env") == .file { return "\(folder).env" }
+      if world.look("\(folder).git") != nil { return nil }
       folder += "../"
     }
     return nil

@@ -17,14 +17,18 @@ struct Explain {
   func run() throws(Complaint) -> Exit {
     let provider = try provider()
     let mode = try Mode(arguments)
-    if mode == .list { return try show(Catalogue.render(format, in: language)) }
+    if mode == .list {
+      try world.show(Catalogue.render(format, in: language))
+      return .ok
+    }
     if mode == .lines { return try lines(provider) }
     let input = try input(provider)
     if mode == .request { return try increaseRequest(input) }
     let report = Report(
       findings: input.findings, isTopic: input.isTopic, rawText: arguments.has("verbose") ? input.text : nil,
+      isRawTextCut: input.isCut,
       now: world.now())
-    _ = try show(format.render(report, in: language, .of(world)))
+    try world.show(format.render(report, in: language, .of(world)))
     let blocks = input.findings.contains { $0.verdict.severity == .blocking }
     return blocks && arguments.has("gate") ? .actionNeeded : .ok
   }
@@ -35,7 +39,7 @@ struct Explain {
 
   private func provider() throws(Complaint) -> Provider? {
     guard let id = arguments.last("provider") else { return nil }
-    guard let provider = Provider.named(id) else { throw .unknownProvider(id) }
+    guard let provider = Provider.known(as: id) else { throw .unknownProvider(id) }
     return provider
   }
 
@@ -47,6 +51,8 @@ struct Explain {
     var isTopic = false
     /// The beginning of the text, as it came.
     var text: [UInt8] = []
+    /// There is more of it.
+    var isCut = false
   }
 
   /// A known name, else an existing file, else text; without operands, what is piped in.
@@ -56,20 +62,50 @@ struct Explain {
       guard words == ["-"] || !world.inputIsTerminal else { throw .nothingToExplain }
       return try read(InputSource(world), named: "-", provider)
     }
-    if let topic = Topic.find(words, provider: provider) { return Input(findings: [topic], isTopic: true) }
-    if world.fileExists(words[0]) { return try files(words, provider) }
+    if let topics = Topic.all(words, provider: provider) { return Input(findings: topics, isTopic: true) }
+    if let number = Topic.number(words) { throw .noErrorStatus(number) }
+    if words.count > 1, let named = Provider.known(as: words[0]) {
+      let rest = Array(words.dropFirst())
+      if try areFiles(rest) { return try files(rest, named) }
+    } else if try areFiles(words) {
+      return try files(words, provider)
+    }
     let text = Array(words.joined(separator: " ").utf8)
     let findings = found(diagnose(ErrorAnswer(text: text, provider: provider)), text, provider)
     if findings.isEmpty, words.count == 1 { try refuseUnknown(words[0]) }
     return Input(findings: findings, text: text)
   }
 
+  /// Whether the words are names of files. One that is there, or is spelt as one, says that all of them are meant so: a
+  /// missing log must not pass a gate as an innocent sentence.
+  private func areFiles(_ words: [String]) throws(Complaint) -> Bool {
+    // A sentence may hold an address or `openai/gpt-5`, and a word that a folder happens to be called by.
+    let oneIs = words.contains { world.look($0) == .file || hasFileEnding($0) }
+    let allMayBe = words.allSatisfy { world.look($0) != nil || words.count > 1 && isPath($0) }
+    guard oneIs || allMayBe else { return false }
+    if let missing = words.first(where: { world.look($0) == nil }) { throw .unreadable(missing, .missing) }
+    return true
+  }
+
+  private func isPath(_ word: String) -> Bool {
+    hasFileEnding(word) || word.contains("/") && !word.contains("://") && isShortWord(word)
+  }
+
+  private func hasFileEnding(_ word: String) -> Bool {
+    (word.hasSuffix(".log") || word.hasSuffix(".txt")) && !word.contains("://") && isShortWord(word)
+  }
+
+  /// Longer ones, or such as hold blanks, are pasted text.
+  private func isShortWord(_ word: String) -> Bool {
+    word.utf8.count <= 200 && !word.contains(" ") && !word.contains("\n")
+  }
+
   /// A single word that is nothing known was meant to be something known.
   private func refuseUnknown(_ word: String) throws(Complaint) {
-    guard !word.contains(" "), !word.contains("\n"), word.utf8.count <= 200 else { return }
+    guard isShortWord(word) else { return }
     if let provider = Provider.known(as: word) { throw .providerAlone(provider) }
     if let number = Int(word) { throw .noErrorStatus(number) }
-    if word.contains("/") || word.hasSuffix(".log") || word.hasSuffix(".txt") { throw .unreadable(word, .missing) }
+    if word.contains("/") { throw .unreadable(word, .missing) }
     throw .unknownWord(word, suggestion: Spelling.nearest(to: word, among: Topic.vocabulary))
   }
 
@@ -83,10 +119,12 @@ struct Explain {
     var findings = Findings()
     var windows = TextWindows()
     var text: [UInt8] = []
+    var isCut = false
     do throws(World.Trouble) {
       while true {
         let chunk = try source.read(1 << 16)
-        if text.count < TextWindows.size { text += chunk.prefix(TextWindows.size - text.count) }
+        isCut = isCut || chunk.count > TextWindows.size - text.count
+        text += chunk.prefix(TextWindows.size - text.count)
         windows.feed(chunk)
         while let window = windows.next(isEnd: chunk.isEmpty) {
           findings.add(ErrorAnswer(text: window, provider: provider))
@@ -96,19 +134,31 @@ struct Explain {
     } catch {
       throw .unreadable(name, error)
     }
-    return Input(findings: found(findings.sorted, text, provider), text: text)
+    if isBinary(text) { throw .binary(name) }
+    return Input(findings: found(findings.sorted, text, provider), text: text, isCut: isCut)
   }
 
-  /// Several files are one text: `explain --gate *.log`.
+  /// By the marks at the beginning of what is packed or a program; a log may hold any byte further on.
+  private func isBinary(_ text: [UInt8]) -> Bool {
+    let marks: [[UInt8]] = [
+      [0x1F, 0x8B], [0x50, 0x4B, 0x03, 0x04], [0x42, 0x5A, 0x68], [0x28, 0xB5, 0x2F, 0xFD], [0xFD, 0x37, 0x7A, 0x58],
+      [0x7F, 0x45, 0x4C, 0x46], [0x25, 0x50, 0x44, 0x46], [0x89, 0x50, 0x4E, 0x47],
+    ]
+    return marks.contains { text.starts(with: $0) }
+  }
+
+  /// Each file is read by itself; what they find is told as one, as for `explain --gate *.log`.
   private func files(_ names: [String], _ provider: Provider?) throws(Complaint) -> Input {
     var all = Findings()
     var text: [UInt8] = []
+    var isCut = false
     for name in names {
       let input = try read(try open(name), named: name, provider)
       for finding in input.findings { all.merge(finding) }
-      text += input.text.prefix(max(0, TextWindows.size - text.count))
+      isCut = isCut || input.isCut || input.text.count > TextWindows.size - text.count
+      text += input.text.prefix(TextWindows.size - text.count)
     }
-    return Input(findings: all.sorted, text: text)
+    return Input(findings: all.sorted, text: text, isCut: isCut)
   }
 
   /// Who asks about a bare status wants to hear about the status.
@@ -118,21 +168,22 @@ struct Explain {
 
   // MARK: Output
 
-  private func show(_ text: String) throws(Complaint) -> Exit {
-    try world.show(text)
-    return .ok
-  }
-
   private func increaseRequest(_ input: Input) throws(Complaint) -> Exit {
     let target = try arguments.last("target").map { (value) throws(Complaint) -> Double in
       guard let number = Double(value), number > 0, number <= 1e12 else { throw .notANumber("--target", value) }
       return number
     }
     let limits: [Cause] = [.rateLimited, .requestTooLarge, .tierUnavailable]
-    let finding = input.findings.first { limits.contains($0.verdict.cause) || $0.verdict.rule == "status.429" }
+    let finding = input.findings.first { finding in
+      // A bare 429 may be a rate limit, and who asks for a higher one has reason to think so.
+      limits.contains(finding.verdict.cause) || finding.verdict.cause == .unknown && finding.verdict.status == 429
+    }
     guard let finding else { throw .notARateLimit }
-    let request = language.wording.increaseRequest(finding.verdict, target: target, reason: arguments.last("reason"))
-    return try show(request.text(in: language))
+    if let target, let limit = finding.verdict.facts.limit, target <= limit { throw .targetTooLow(limit) }
+    let request = language.wording.increaseRequest(
+      finding.verdict, target: target, reason: arguments.last("reason").map { Redaction.redact($0) })
+    try world.show(request.text(in: language))
+    return .ok
   }
 
   /// `--jsonl`: a line in, a line out, in order; answers leave as soon as the input pauses.
@@ -145,7 +196,7 @@ struct Explain {
       let chunk: [UInt8]
       do throws(World.Trouble) { chunk = try source.read(1 << 16) } catch { throw .unreadable(name, error) }
       let output = chunk.isEmpty ? batch.finish() : batch.answers(to: chunk)
-      if !output.isEmpty, try !world.show(output) { return .ok }
+      if !output.isEmpty, try !world.isStillRead(after: output) { return .ok }
       if chunk.isEmpty {
         if batch.sawMalformed { return .usage }
         return batch.sawBlocking && arguments.has("gate") ? .actionNeeded : .ok
@@ -155,7 +206,7 @@ struct Explain {
 }
 
 /// What `explain` is asked for; each form has its own options.
-private enum Mode: String {
+enum Mode: String, CaseIterable {
   case list
   case lines = "jsonl"
   case request = "increase-request"
@@ -168,12 +219,16 @@ private enum Mode: String {
     if let useless = arguments.names.first(where: { !options.contains($0) }) {
       throw .pointless("--\(useless)", beside: mode)
     }
+    // The JSON has everything by itself, and no text from outside but what is masked as evidence.
+    if arguments.has("verbose"), arguments.last("format") == Format.json.rawValue {
+      throw .pointless("--verbose", beside: "--format json")
+    }
     if self == .list, let word = arguments.operands.first {
       throw .pointless(Harmless.word(word), beside: mode)
     }
   }
 
-  private var options: Set<String> {
+  var options: Set<String> {
     switch self {
     case .list: ["list", "format", "lang"]
     case .lines: ["jsonl", "provider", "gate", "lang"]

@@ -22,6 +22,9 @@ struct LineBatch {
     while let end = chunk[start...].firstIndex(of: 0x0A) {
       if isSkipping {
         isSkipping = false
+      } else if rest.count + (end - start) > LineBatch.longest {
+        refuse(&output)
+        rest = []
       } else if rest.isEmpty {
         answer(Array(chunk[start..<end]), &output)
       } else {
@@ -33,8 +36,7 @@ struct LineBatch {
     }
     if !isSkipping { rest += chunk[start...] }
     if rest.count > LineBatch.longest {
-      number += 1
-      refuse("the line is longer than \(LineBatch.longest) bytes", &output)
+      refuse(&output)
       rest = []
       isSkipping = true
     }
@@ -60,14 +62,10 @@ struct LineBatch {
     output.append(0x0A)
   }
 
-  private mutating func refuse(_ problem: String, _ output: inout [UInt8]) {
+  private mutating func refuse(_ output: inout [UInt8]) {
+    number += 1
     sawMalformed = true
-    var json = JSONWriter()
-    json.object { json in
-      json.member("line", number)
-      json.member("error", problem)
-    }
-    output += json.bytes
+    output += JSONLines.malformed(number, "the line is longer than \(LineBatch.longest) bytes")
     output.append(0x0A)
   }
 }

@@ -7,6 +7,9 @@ package let version = "0.1.0"
 /// The whole program: words in, exit status out; everything else goes through `world`.
 package func run(_ words: [String], _ world: World) -> Exit {
   let language = Language.chosen(words, world.environment)
+  if let value = world.environment["WEBOX_DOCTOR_LANG"], !value.isEmpty, Language(named: value) == nil {
+    world.writeError(Complaint.unknownLanguage(value).text(language))
+  }
   do throws(Complaint) {
     return try dispatch(words, world, language)
   } catch {
@@ -35,10 +38,11 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
   }
 }
 
-/// Where the command stands: the first word that is neither an option nor the value of `--lang`.
+/// Where the command stands: the first word that is neither an option nor the value of one.
 private func commandPlace(_ words: [String]) -> Int? {
-  words.indices.first { i in
-    !words[i].hasPrefix("-") && (i == 0 || words[i - 1] != "--\(Commands.languageOption.name)")
+  let options = Commands.all.flatMap(\.options) + Commands.globalOptions
+  return words.indices.first { i in
+    !words[i].hasPrefix("-") && (i == 0 || !ParsedArguments.wantsValue(words[i - 1], options))
   }
 }
 
@@ -68,6 +72,9 @@ private func show(_ text: String, _ world: World, _ language: Language) throws(C
 }
 
 extension Language {
+  /// In any case, as variables are written.
+  fileprivate init?(named word: String) { self.init(rawValue: word.lowercased()) }
+
   /// `--lang`, then `WEBOX_DOCTOR_LANG`, then the locale; French where nothing is said.
   static func chosen(_ words: [String], _ environment: [String: String]) -> Language {
     var asked: String?
@@ -77,7 +84,7 @@ extension Language {
       if word.hasPrefix("--lang=") { asked = String(word.dropFirst("--lang=".count)) }
     }
     if let language = asked.flatMap(Language.init(rawValue:)) { return language }
-    if let language = environment["WEBOX_DOCTOR_LANG"].flatMap(Language.init(rawValue:)) { return language }
+    if let language = environment["WEBOX_DOCTOR_LANG"].flatMap(Language.init(named:)) { return language }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     let isFrench =
       locale.isEmpty || locale.hasPrefix("fr") || locale.hasPrefix("C.") || locale == "C" || locale == "POSIX"

@@ -11,8 +11,8 @@ extension World {
       environment: environment,
       readInput: { (atMost) throws(Trouble) in try FileSource.read(STDIN_FILENO, atMost) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
-      openFile: { (path) throws(Trouble) in try FileSource(path) },
-      fileExists: { unsafe access($0, F_OK) == 0 },
+      openFile: { (path) throws(Trouble) in try FileSource.open(path) },
+      look: place,
       write: { (bytes) throws(Trouble) in try writeAll(STDOUT_FILENO, bytes) },
       // Where even this cannot be written, nobody is left to be told.
       writeError: { try? writeAll(STDERR_FILENO, Array($0.utf8)) },
@@ -44,6 +44,12 @@ extension World {
       unsafe entry += 1
     }
     return variables
+  }
+
+  private static func place(_ path: String) -> Place? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
   private static func terminalWidth() -> Int? {
@@ -85,14 +91,19 @@ extension World.Trouble {
 private final class FileSource: ByteSource {
   private let descriptor: Int32
 
-  init(_ path: String) throws(World.Trouble) {
-    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  private init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Checks before there is an object: one that failed half-way would close the number a second time, when it may
+  /// already be another file's.
+  static func open(_ path: String) throws(World.Trouble) -> FileSource {
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw World.Trouble(errno) }
     var status = stat()
     if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       close(descriptor)
       throw .isDirectory
     }
+    return FileSource(descriptor)
   }
 
   deinit { close(descriptor) }

@@ -7,7 +7,8 @@ package struct World {
   package var readInput: (_ atMost: Int) throws(Trouble) -> [UInt8]
   package var inputIsTerminal: Bool
   package var openFile: (_ path: String) throws(Trouble) -> any ByteSource
-  package var fileExists: (_ path: String) -> Bool
+  /// What stands at a path; nil where nothing does.
+  package var look: (_ path: String) -> Place?
   /// Writes all of it, or says why that is impossible.
   package var write: (_ bytes: [UInt8]) throws(Trouble) -> Void
   package var writeError: (_ text: String) -> Void
@@ -25,6 +26,9 @@ package struct World {
   package var outputWidth: Int?
   /// Seconds since 1970.
   package var now: () -> Double
+
+  /// What a path can lead to: a folder, or something whose bytes can be read, be it a file or a pipe.
+  package enum Place { case file, folder }
 
   /// Why a file or a stream could not be read or written.
   package enum Trouble: Error, Equatable {
@@ -46,10 +50,10 @@ package protocol ByteSource: AnyObject {
 
 extension World {
   /// Writes a text. A reader that has gone has read what he wanted; any other failure would lose the report unseen.
-  func show(_ text: String) throws(Complaint) { _ = try show(Array(text.utf8)) }
+  func show(_ text: String) throws(Complaint) { _ = try isStillRead(after: Array(text.utf8)) }
 
-  /// Whether somebody still reads.
-  func show(_ bytes: [UInt8]) throws(Complaint) -> Bool {
+  /// Writes; whether somebody still reads.
+  func isStillRead(after bytes: [UInt8]) throws(Complaint) -> Bool {
     do throws(Trouble) {
       try write(bytes)
       return true

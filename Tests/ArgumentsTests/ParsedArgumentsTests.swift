@@ -10,6 +10,15 @@ import Testing
     Option("quiet", short: "q", french: "muet", english: "silent"),
   ]
 
+  @Test(arguments: [
+    ("--provider", true), ("-p", true), ("-vp", true), ("-vqp", true), ("--provider=groq", false), ("-pgroq", false),
+    ("-pv", false), ("--verbose", false), ("-v", false), ("--", false), ("-", false), ("p", false), ("", false),
+    ("--prov", false),
+  ])
+  func theNextWordMayBelongToThisOne(_ word: String, _ wants: Bool) {
+    #expect(ParsedArguments.wantsValue(word, Self.options) == wants)
+  }
+
   /// A command line that is understood.
   struct Form: Sendable, CustomTestStringConvertible {
     let words: [String]

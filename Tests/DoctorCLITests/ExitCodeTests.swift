@@ -1,6 +1,8 @@
+import Arguments
 import Doctor
-import DoctorCLI
 import Testing
+
+@testable import DoctorCLI
 
 /// The numbers scripts depend on.
 @Suite struct ExitCodeTests {
@@ -72,6 +74,7 @@ import Testing
   @Test(arguments: [
     ("explain --jsonl --format json", "--format", "--jsonl"), ("explain --jsonl --verbose", "--verbose", "--jsonl"),
     ("explain --jsonl --list", "--jsonl", "--list"), ("explain --list 429", "429", "--list"),
+    ("explain 429 --verbose --format json", "--verbose", "--format json"),
     ("explain --list --gate", "--gate", "--list"), ("explain 429 --target 9", "--target", "--increase-request"),
     ("explain 429 --reason x", "--reason", "--increase-request"),
     ("explain 429 --increase-request --format json", "--format", "--increase-request"),
@@ -84,6 +87,17 @@ import Testing
       #expect(outcome.output == "")
       #expect(outcome.errors.contains(option) && outcome.errors.contains(mode))
     }
+  }
+
+  @Test func everyOptionMeansSomethingSomewhere() {
+    let known = Mode.allCases.map(\.options).reduce(into: Set(["help"])) { $0.formUnion($1) }
+    #expect(known == Set(Commands.explain.options.map(\.name)))
+  }
+
+  @Test(arguments: ["429", "groq 429", "azure 429", "rate_limited"]) func aHigherLimitCanBeAskedFor(_ topic: String) {
+    let outcome = doctor("explain --increase-request \(topic) --lang en")
+    #expect(outcome.exit == .ok)
+    #expect(outcome.output.contains("Rate limit increase"))
   }
 
   @Test(arguments: ["0", "-1", "nan", "inf", "1e300", "many", ""])

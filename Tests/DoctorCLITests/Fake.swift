@@ -48,7 +48,11 @@ extension World {
       guard let file = setting.files[path] else { throw .missing }
       return FakeSource(try file.get(), chunk: setting.chunk, failure: nil)
     }
-    world.fileExists = { setting.files[$0] != nil }
+    world.look = { path in
+      setting.files[path].map { file in
+        if case .failure(.isDirectory) = file { World.Place.folder } else { .file }
+      }
+    }
     world.write = { (bytes) throws(Trouble) in
       guard screen.pieces < setting.patience else { throw setting.outputFailure }
       screen.pieces += 1

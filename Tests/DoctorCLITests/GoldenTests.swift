@@ -9,7 +9,6 @@ import Testing
     let name: String
     let words: [String]
     var input: String?
-    var errors = ""
     var exit = Exit.ok
 
     init(_ name: String, _ words: String, _ more: [String] = [], input: String? = nil, exit: Exit = .ok) {

@@ -34,7 +34,7 @@ import Testing
   private static func index(_ language: Language) -> String {
     let isFrench = language == .french
     var lines = [
-      isFrench ? "# Guides" : "# Guides", "",
+      "# Guides", "",
       isFrench
         ? "Une page par cause, et une par fournisseur qui a quelque chose à y ajouter. Ces pages sont générées\u{A0}: "
           + "ne les modifiez pas à la main, lancez `UPDATE_GOLDEN=1 swift test`."

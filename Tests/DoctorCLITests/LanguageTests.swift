@@ -57,6 +57,13 @@ import Testing
     #expect(setting.run(choice.words + ["--help"]).output.contains("Commandes") == (choice.language == .french))
   }
 
+  @Test func anUnknownLanguageIsTold() {
+    let outcome = Setting(environment: ["WEBOX_DOCTOR_LANG": "DE"]).run(["explain", "429"])
+    #expect(outcome.exit == .ok)
+    #expect(outcome.errors.contains("WEBOX_DOCTOR_LANG"))
+    #expect(Setting(environment: ["WEBOX_DOCTOR_LANG": "EN"]).run(["explain", "429"]).errors.isEmpty)
+  }
+
   @Test func anOptionBehindTheTerminatorIsText() {
     #expect(
       Setting(environment: [:]).run(["explain", "nothing", "--", "--lang", "en"]).output.contains("Aucune erreur"))

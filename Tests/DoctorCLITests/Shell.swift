@@ -25,16 +25,21 @@ enum Shell {
     let number: Int32
   }
 
+  /// What a sanitizer was told counts for the program, too.
+  private static let sanitizers = ProcessInfo.processInfo.environment
+    .filter { $0.key.hasSuffix("SAN_OPTIONS") }.map { "\($0.key)=\($0.value)" }
+
   /// Runs `script` in a folder of its own; `$DOCTOR` is the program, `$DIR` the folder.
   static func run(_ script: String) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "webox-doctor-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let text = "cd \"$DIR\" || exit 99; { \(script)\n} >.out 2>.err </dev/null"
-    let variables = [
-      "DOCTOR=\(program)", "DIR=\(folder.path(percentEncoded: false))", "PATH=/usr/local/bin:/usr/bin:/bin",
-      "LANG=fr_FR.UTF-8",
-    ]
+    let variables =
+      [
+        "DOCTOR=\(program)", "DIR=\(folder.path(percentEncoded: false))", "PATH=/usr/local/bin:/usr/bin:/bin",
+        "LANG=fr_FR.UTF-8",
+      ] + sanitizers
     let status = try spawn(["/bin/sh", "-c", text], variables)
     func read(_ name: String) -> String {
       (try? Data(contentsOf: folder.appending(path: name))).map { String(decoding: $0, as: UTF8.self) } ?? ""

@@ -25,6 +25,15 @@ import Testing
     #expect(missing(FixtureTests.rulesHit, of: Vocabulary.shared.rules.map(\.rule.id)) == [])
   }
 
+  /// However many of its words a text holds.
+  @Test(arguments: Fixture.all) func everyRuleIsAskedOnce(_ fixture: Fixture) {
+    let read = ReadAnswer(fixture.answer)
+    for layer in read.layers {
+      let candidates = LayerView(read, layer, nil).candidates
+      #expect(candidates == Set(candidates).sorted())
+    }
+  }
+
   @Test func everyRuleHasItsOwnId() {
     let ids = Vocabulary.shared.rules.map(\.rule.id)
     #expect(ids.count == Set(ids).count)
@@ -44,6 +53,32 @@ import Testing
 
   @Test func everyDimensionIsHit() {
     #expect(missing(Set(Fixture.all.compactMap(\.expect?.dimension)), of: Dimension.allCases.map(\.rawValue)) == [])
+  }
+
+  /// Every kind of fact is read from a sentence of some record.
+  @Test(arguments: FactPattern.Field.allCases)
+  func everyFieldOfASentenceIsHit(_ field: FactPattern.Field) {
+    #expect(
+      Fixture.all.contains { fixture in
+        guard let expect = fixture.expect, FixtureTests.states(expect, field) else { return false }
+        let read = ReadAnswer(fixture.answer)
+        return read.hits.contains { hit in
+          read.vocabulary.patterns[hit.phrase].contains { $0.pattern.field == field }
+        }
+      })
+  }
+
+  private static func states(_ expect: Expectation, _ field: FactPattern.Field) -> Bool {
+    switch field {
+    case .limit: expect.limit != nil
+    case .used: expect.used != nil
+    case .requested: expect.requested != nil
+    case .wait: expect.retryAfterS != nil
+    case .reset: expect.resetAt != nil
+    case .model, .deployment: expect.model != nil
+    case .scope, .resource: expect.scopeId != nil
+    case .tier: expect.tier != nil
+    }
   }
 
   /// A cause that a provider has rules or advice for can occur there.

@@ -59,9 +59,23 @@ import Testing
       let french = GuideTests.guide(cause, provider, .french)
       let english = GuideTests.guide(cause, provider, .english)
       #expect(french.steps.map(\.page) == english.steps.map(\.page), "\(provider?.id ?? "nobody")")
-      #expect(french.steps.map(\.commands.count) == english.steps.map(\.commands.count), "\(provider?.id ?? "nobody")")
-      #expect(french.verify.count == english.verify.count, "\(provider?.id ?? "nobody")")
+      for (french, english) in [(french.steps, english.steps), (french.verify, english.verify)] {
+        let translated = french.map { $0.commands.map(GuideTests.inEnglish) }
+        #expect(translated == english.map(\.commands), "\(provider?.id ?? "nobody")")
+      }
     }
+  }
+
+  /// Stand-ins that the reader replaces by names of his own; all else of a command is the same in every language.
+  private static let standIns = [
+    "NOM-DE-L-HOTE": "HOST-NAME", "RESSOURCE": "RESOURCE", "GROUPE": "GROUP", "requete.json": "request.json",
+    "serveur.log": "server.log", "erreur.txt": "error.txt", "entreprise.crt": "company.crt", "entree.wav": "input.wav",
+    "partie%03d": "part%03d",
+  ]
+
+  private static func inEnglish(_ command: ShellCommand) -> ShellCommand {
+    func translated(_ text: String) -> String { standIns.reduce(text) { $0.replacing($1.key, with: $1.value) } }
+    return ShellCommand(translated(command.posix), powershell: command.powershell.map(translated))
   }
 
   @Test(arguments: Cause.allCases)
@@ -147,6 +161,17 @@ import Testing
       #expect(french.steps.count == english.steps.count, "\(cause)")
       #expect((french.title == nil) == (english.title == nil), "\(cause)")
       #expect((french.delay == nil) == (english.delay == nil), "\(cause)")
+    }
+  }
+
+  /// Mistral and others refuse a field they do not know; only OpenAI has a new name for the cap.
+  @Test(arguments: [nil] + Provider.all.map(\.id))
+  func theSmallestCallCapsTheAnswerInTheServersWords(_ id: String?) {
+    let situation = Situation(provider: id.flatMap { Provider.named($0) })
+    let isNew = id == "openai"
+    for command in situation.call.flatMap({ [$0.posix] + [$0.powershell].compactMap(\.self) }) {
+      #expect(!command.contains("max_completion_tokens") || isNew, "\(command)")
+      #expect(!command.contains("\"max_tokens\"") || !isNew, "\(command)")
     }
   }
 

@@ -6,7 +6,10 @@ import Testing
 @Suite struct HarmlessTests {
   @Test(arguments: [
     ("plain é 余 😀", "plain é 余 😀"), ("a\tb\nc\rd", "a b c d"), ("\u{1B}[31mred\u{1B}[0m", "red"),
-    ("\u{1B}]0;title\u{07}x", "0;titlex"), ("\u{9B}31mred", "31mred"), ("\u{90}q\u{9C}\u{85}", "q"),
+    ("\u{1B}]0;title\u{07}x", "x"), ("\u{1B}]8;;https://h\u{1B}\\x", "x"), ("a\u{1B}[38:5:1mb", "ab"),
+    ("\u{1B}[?25lx", "x"), ("\u{1B}(Bx", "x"), ("\u{1B}[31é", "é"), ("a\u{1B}", "a"), ("a\u{1B}\u{1B}[1mb", "ab"),
+    ("\u{1B}]0;torn\nx", " x"), ("a\u{2028}b\u{2029}c\u{061C}d", "abcd"), ("\u{1B}]0;été\u{07}x", "x"),
+    ("\u{9B}31mred", "31mred"), ("\u{90}q\u{9C}\u{85}", "q"),
     ("a\0b\u{08}c\u{7F}d", "abcd"), ("\u{202E}txt.exe\u{202C}", "txt.exe"), ("\u{2066}a\u{2069}", "a"),
     ("a\u{200B}b\u{200D}c\u{200E}\u{200F}d", "abcd"), ("\u{FEFF}x\u{2060}", "x"), ("a\u{00A0}b", "a\u{00A0}b"),
     ("", ""), ("`code`", "`code`"),

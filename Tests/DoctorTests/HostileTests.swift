@@ -9,7 +9,7 @@ import Testing
     case openBraces, openBrackets, mixedNesting, closedNesting, members, quotes, apostrophes, backslashes, escapedQuotes
     case digits, statuses, blanks, newlines, nulls, colours, tornColours, invalid, surrogates, unterminated, angles
     case codes, errors, keys, mails, percent, commas, parentheses, concatenation, boxes, stamps
-    case prefixes, passwords, schemes, queries, headers
+    case prefixes, passwords, tokens, quotedPasswords, titles, schemes, queries, headers
 
     var unit: String {
       switch self {
@@ -45,6 +45,9 @@ import Testing
       case .stamps: "2026-01-02 03:04:05 ERROR openai 500\n"
       case .prefixes: "sk-"
       case .passwords: "password="
+      case .tokens: "token="
+      case .quotedPasswords: "password='\\"
+      case .titles: "\u{1B}]0;"
       case .schemes: "bearer "
       case .queries: "?key="
       case .headers: "x-ratelimit-limit-tokens: 1\n"

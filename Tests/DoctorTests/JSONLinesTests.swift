@@ -17,6 +17,14 @@ import Testing
     #expect(JSONLinesTests.answer(#"{"body":"hello","id":\#(id)}"#) == #"{"id":\#(id),"finding":null,"others":[]}"#)
   }
 
+  /// A line of the answer is JSON even where the record's id was torn in the middle of a letter.
+  @Test(arguments: [[0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE]] as [[UInt8]])
+  func repairsAnIdThatIsNoText(_ torn: [UInt8]) {
+    let line = Array(#"{"id":{"a":"x"#.utf8) + torn + Array(#""},"body":"hello"}"#.utf8)
+    let bytes = JSONLines.answer(line, number: 1).bytes
+    #expect(String(validating: bytes, as: UTF8.self)?.hasPrefix(#"{"id":{"a":"x\#u{FFFD}"#) == true)
+  }
+
   @Test(arguments: [
     #"{"body":"hello"}"#, #"{"body":null}"#, #"{"body":""}"#, #" { "body" : "hello" } "#,
     #"{"body":"hello","provider":"nobody","status":null,"headers":null,"other":[1]}"#,
@@ -77,7 +85,7 @@ import Testing
   /// Unknown and misspelt providers count as absent, known ones are believed.
   @Test(
     arguments: [
-      ("azure", "azure"), ("lmstudio", "lmstudio"), ("Azure", nil), ("bedrock", nil), ("", nil),
+      ("azure", "azure"), ("lmstudio", "lmstudio"), ("Azure", "azure"), ("bedrock", nil), ("", nil),
     ] as [(String, String?)])
   func believesAKnownProvider(_ told: String, _ provider: String?) throws {
     let line = JSONLinesTests.answer(#"{"provider":"\#(told)","status":401,"body":""}"#)

@@ -6,7 +6,9 @@ import Testing
 @Suite struct LogTextTests {
   @Test(arguments: [
     ("\u{1B}[31m429\u{1B}[0m x", "429 x"), ("\u{1B}[1;38;5;9mred", "red"), ("\u{1B}]0;title\u{07}x", "x"),
-    ("\u{1B}(Bx", "Bx"), ("x\u{1B}", "x"), ("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("a\0b", "ab"), ("a<EOL>b", "a\nb"),
+    ("\u{1B}(Bx", "x"), ("\u{1B}[38:5:1mx", "x"), ("\u{1B}[?25lx", "x"), ("\u{1B}]8;;https://h\u{1B}\\x", "x"),
+    ("a\u{1B}]0;torn\nx", "a\nx"), ("a\u{1B}[31\nx", "a\nx"), ("x\u{1B}", "x"), ("a\r\nb", "a\nb"), ("a\rb", "a\nb"),
+    ("a\0b", "ab"), ("a<EOL>b", "a\nb"),
     ("‘a’ “b”", "'a' \"b\""), ("5\u{A0}s 5\u{202F}s", "5 s 5 s"), ("\u{FEFF}{}", "{}"), ("a\u{200B}b", "ab"),
     ("│ one │\n│ two │", "one\ntwo"), ("┌──\n│ x\n└──", "x\n"),
     ("> one\n> two", "one\ntwo"), ("api-1  | one {\napi-1  | two", "one {\ntwo"),

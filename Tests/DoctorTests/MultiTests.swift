@@ -73,6 +73,33 @@ import Testing
     #expect(findings.map(\.verdict.facts.limit) == [10, 20])
   }
 
+  /// Times are those of the calendar, in whatever order the entries come.
+  @Test func theFirstTimeIsTheEarliest() {
+    let entries = [3, 1, 2].map {
+      "2026-10-0\($0) 08:00:00 openai 429 {\"error\":{\"code\":\"insufficient_quota\"}}"
+    }
+    let expected = ["quota_exhausted openai 3 2026-10-01T08:00:00 2026-10-03T08:00:00"]
+    #expect(MultiTests.lines(diagnose(ErrorAnswer(text: Array(entries.joined(separator: "\n").utf8)))) == expected)
+    var all = Findings()
+    for entry in entries {
+      for finding in diagnose(ErrorAnswer(text: Array((entry + "\n").utf8))) { all.merge(finding) }
+    }
+    #expect(MultiTests.lines(all.sorted) == expected)
+  }
+
+  /// However many passing errors come first, one that blocks is told.
+  @Test func aFloodHidesNoBlockingError() {
+    let flood = (0..<210).map {
+      "2026-10-02 08:00:00 Rate limit reached for gpt-4o in organization org-FAKE\($0)x on tokens per min (TPM)"
+    }
+    let text = flood + ["2026-10-02 09:00:00 openai 429 {\"error\":{\"code\":\"insufficient_quota\"}}"]
+    let findings = diagnose(ErrorAnswer(text: Array(text.joined(separator: "\n").utf8)))
+    #expect(findings.first?.verdict.cause == .quotaExhausted)
+    #expect(findings.dropFirst().allSatisfy { $0.verdict.cause == .rateLimited })
+    #expect(findings.count == 201)
+    #expect(findings.map(\.count).reduce(0, +) == 211)
+  }
+
   @Test(arguments: [
     "openai insufficient_quota", "Incorrect API key provided", "The model gpt-5 does not exist",
     "Rate limit reached for gpt-4o in organization org-FAKE",

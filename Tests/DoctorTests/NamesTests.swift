@@ -17,7 +17,8 @@ import Testing
   @Test(
     arguments: [
       ("gpt-4o", "gpt-4o"), ("GPT-4o", "GPT-4o"), ("text-embedding-3-small", "text-embedding-3-small"),
-      ("my-chat", nil), ("prod", nil), ("", nil),
+      ("my-chat", nil), ("prod", nil), ("", nil), ("o1", "o1"), ("o3-mini", "o3-mini"),
+      ("gemini-2.5-flash", "gemini-2.5-flash"), ("o1x", nil),
     ] as [(String, String?)])
   func knowsAPublishedModel(_ word: String, _ model: String?) { #expect(Names.publishedModel(word) == model) }
 

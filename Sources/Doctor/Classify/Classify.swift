@@ -17,14 +17,19 @@ struct Classification {
       owner = Provider.all.firstIndex { $0.id == told.id }
       isOnlyNamed = false
     } else {
-      let guess = Classification.guess(read)
+      var guess = Classification.guess(read)
+      if read.hits.contains(where: { read.vocabulary.gateways.contains($0.phrase) }),
+        guess.map({ $0.weight < Mark.Weight.sentence.rawValue }) ?? true
+      {
+        guess = nil
+      }
       owner = guess?.owner
       isOnlyNamed = guess.map { $0.weight < Mark.Weight.client.rawValue } ?? true
     }
   }
 
   func verdict() -> Verdict? {
-    if isOnlyNamed, read.hits.contains(where: { read.vocabulary.foreign.contains($0.phrase) }) { return nil }
+    if isOnlyNamed, read.isForeign { return nil }
     if read.isCompletion { return nil }
     for layer in read.layers {
       let view = LayerView(read, layer, owner)
@@ -38,9 +43,11 @@ struct Classification {
 
   private func firstRule(_ view: LayerView, in steps: ClosedRange<Precedence>) -> CompiledRule? {
     for i in view.candidates {
-      let rule = read.vocabulary.rules[i]
-      guard steps.contains(rule.step), !rule.onlyHere || rule.owner == owner, view.holds(rule.test) else { continue }
-      return rule
+      let compiled = read.vocabulary.rules[i]
+      guard steps.contains(compiled.rule.step), !compiled.rule.onlyHere || compiled.owner == owner,
+        view.holds(compiled.test)
+      else { continue }
+      return compiled
     }
     return nil
   }

@@ -38,7 +38,8 @@ enum CommonPatterns {
   private static let waits: [FactPattern] = [
     FactPattern("try again in {wait}"), FactPattern("try again after {wait}"), FactPattern("retry after {wait}"),
     FactPattern("Please retry in {wait}"), FactPattern("Please wait {wait}"), FactPattern("replenished in {wait}"),
-    FactPattern("resets in {wait}"), FactPattern("reset in {wait}"), FactPattern("quota will reset after {wait}"),
+    FactPattern("resets in {wait}"), FactPattern("Réessayez dans {wait}"), FactPattern("Veuillez patienter {wait}"),
+    FactPattern("reset in {wait}"), FactPattern("quota will reset after {wait}"),
     FactPattern("resets at {reset}"), FactPattern("regain access on {reset}"), FactPattern("reset at {reset}"),
     FactPattern("available again at {reset}"),
   ]
@@ -65,6 +66,7 @@ enum CommonPatterns {
     FactPattern("The model {model}requires"), FactPattern("and model {model}"),
     FactPattern("Model {model}does not support"),
     FactPattern("model {model}not found"), FactPattern("对于模型 {model}无可用"),
+    FactPattern("No available channel for model {model}under"),
     FactPattern("does not exist or your team {scope}does"),
     FactPattern("maximum number of concurrent requests for {model}"),
     FactPattern("Rate limit reached for {model}in project"), FactPattern("Request too large for {model}on "),
@@ -78,14 +80,21 @@ enum CommonPatterns {
   ]
 
   /// Other programs that speak of rates, addresses and statuses; where a provider is at most named beside them, the
-  /// text is theirs. Tests and to-do lists speak of errors that did not happen.
+  /// text is theirs. Tests and to-do lists speak of errors that did not happen, and who writes that an error `means that
+  /// the` account is empty explains it to others.
   static let foreign: [Phrase] = [
     "fatal: unable to access", "remote: this request", "npm ERR!", "npm error", "pull rate limit",
     "fatal: remote error",
     "registry-1.docker.io", "pypi.org/", "files.pythonhosted.org", "pip._vendor", "registry.npmjs.org",
     "repo.packagist.org", "crates.io", "archive.ubuntu.com", "deb.debian.org", "--- PASS:", "--- FAIL:", "✓ ", "✔ ",
+    "gh: API rate limit", "gh: HTTP", "API rate limit exceeded for user ID", "api.github.com", "ssh: connect to host",
+    "psql: ", "psycopg", "postgres", ":5432", ":6379", ":3306", ":27017", "redis", "stripe", "sk_test_", "sk_live_",
     "- [ ] ", "- [x] ", " passed, ", "means that the",
   ].map { .sentence($0) }
+
+  /// Words of gateways that pass calls on: behind them a model's name does not tell who answers.
+  static let gateways: [Phrase] = ["new_api_error", "one_api_error", "No available channel for", "无可用渠道", "令牌额度"]
+    .map { .sentence($0) }
 
   /// Words of a call to a model, whoever answers it.
   static let calls: [Phrase] = [
@@ -94,12 +103,6 @@ enum CommonPatterns {
     "AuthenticationError",
     "AI_APICallError",
     "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
-  ].map { .sentence($0) }
-
-  /// How published models' names begin.
-  static let families: [Phrase] = [
-    "gpt-", "claude-", "gemini-", "deepseek-", "llama-", "llama3", "mistral-", "mixtral-", "qwen", "grok-", "kimi-",
-    "command-r", "o1-", "o3-", "o4-", "gemma", "phi-", "text-embedding-", "whisper-",
   ].map { .sentence($0) }
 
   /// Which window a sentence names; the more exact wording stands first.

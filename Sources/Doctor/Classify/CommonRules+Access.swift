@@ -49,7 +49,8 @@ extension CommonRules {
           "api key not provided", "No auth credentials found",
           "No cookie auth credentials found",
           "Missing Authentication header", "Missing Authorization header", "Authorization header is missing",
-          "missing subscription key", "x-api-key header is required", "no authorization header"))),
+          "missing subscription key", "x-api-key header is required", "no authorization header",
+          "No API key found in request"))),
     Rule(
       "common.cloud-login", .keyMissing,
       when: .all(.says("Unable to locate credentials"), .says("bedrock", "invoke_model", "InvokeModel"))),
@@ -62,22 +63,36 @@ extension CommonRules {
           "API_KEY environment variable is not set", "API_KEY environment variable is missing", "API_KEY is not set",
           "API_KEY not found", "Missing key inputs argument"),
         .all(.says("environment variable is missing or empty"), .says("API_KEY")),
-        // The client refused to send it: the variable is empty, or holds a line end.
-        .says("Illegal header value b'Bearer", "Invalid header value b'Bearer", "Illegal header value b'sk-"))),
+        // The client refused to send it, since nothing stands behind the word.
+        .all(.says("Illegal header value b'Bearer", "Invalid header value b'Bearer"), .not(.fact(.showsKey))))),
+    // Python looks a variable up that is not there.
+    Rule(
+      "common.key-variable", .keyMissing,
+      when: .says(Provider.all.flatMap(\.keyVariables).map { .sentence("KeyError: '\($0)'") })),
     Rule(
       "common.key-invalid", .keyInvalid,
       when: .any(
-        .code("invalid_api_key", "api_key_invalid", "invalid_jwt", "invalid_token", "token_expired", "invalid_key"),
+        .code(
+          "invalid_api_key", "api_key_invalid", "invalid_jwt", "invalid_token", "token_expired", "invalid_key",
+          "mismatched_organization"),
         .says(
           "Incorrect API key provided", "Invalid API key", "API key not valid", "invalid x-api-key",
           "API key expired", "API key has expired", "API key has been revoked", "API key is invalid",
           "Invalid Authentication", "Could not parse your authentication token", "Bad credentials",
           "Invalid authorization header", "Invalid bearer token", "The API key you provided is invalid",
           "api key is not valid", "invalid api token", "incorrect api key", "Unauthorized API key",
-          "Invalid username or password", "key was revoked",
+          "Invalid username or password", "key was revoked", "should match organization for API key",
           "Authorization failed", "Invalid credentials", "API key you are using",
           "security token included in the request is invalid",
           "无效的令牌", "身份验证失败", "令牌已过期", "令牌验证失败"))),
+    // A key with a line end or another character that no header may hold.
+    Rule(
+      "common.key-characters", .keyInvalid,
+      when: .any(
+        .all(
+          .says("Illegal header value b'Bearer", "Invalid header value b'Bearer", "Invalid header value"),
+          .fact(.showsKey)),
+        .says("Illegal header value b'sk-"))),
     // Words of any service that has tokens: they count where a model is called.
     Rule(
       "common.token-revoked", .keyInvalid,
@@ -100,6 +115,6 @@ extension CommonRules {
         .value("permission_error", "permission_denied", "insufficient_permission"),
         .all(
           .says("does not have permission to", "You don't have permission to", "Permission denied"),
-          .not(.says("visit this site", "access this page"))))),
+          .not(.says("visit this site", "access this page", "<!doctype html", "<html"))))),
   ]
 }

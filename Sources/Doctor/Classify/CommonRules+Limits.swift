@@ -1,11 +1,13 @@
 extension CommonRules {
   /// Too much at once: of everybody's requests, of this one, or of this account's.
   static let limits: [Rule] = [
+    // llama.cpp answers before it has read the model.
+    Rule("common.loading", .overloaded, when: .all(.value("unavailable_error"), .says("Loading model"))),
     Rule(
       "common.overloaded", .overloaded,
       when: .any(
         .code(
-          "overloaded_error", "server_is_overloaded", "model_overloaded", "engine_overloaded",
+          "unavailable_error", "overloaded_error", "server_is_overloaded", "model_overloaded", "engine_overloaded",
           "engine_overloaded_error", "capacity_exceeded", "service_unavailable_error", "queue_exceeded"),
         .value("overloaded", "529 overloaded"),
         .says(
@@ -13,7 +15,7 @@ extension CommonRules {
           "high demand", "high traffic", "high load", "No capacity available", "capacity exceeded",
           "temporarily unable to process", "Service is too busy", "server busy", "server is busy",
           "model is overloaded", "engine is currently overloaded", "is at capacity", "at full capacity",
-          "out of capacity", "heavy load",
+          "out of capacity", "heavy load", "No deployments available for selected model",
           "temporarily overloaded", "负载已饱和", "访问量过大", "服务器繁忙"))),
     Rule(
       "common.request-too-large", .requestTooLarge,
@@ -27,6 +29,15 @@ extension CommonRules {
     Rule(
       "common.request-over-limit", .requestTooLarge,
       when: .all(.fact(.requestOverLimit), .says("tokens per", "requests per", "seconds of audio", "rate limit"))),
+    // What a chat or coding product grants its subscribers, in windows of hours and weeks.
+    Rule(
+      "common.subscription", .rateLimited,
+      when: .says(
+        "session usage limit", "weekly usage limit", "hour usage limit", "hour limit reached", "weekly limit reached",
+        "5-hour limit", "hit your weekly limit", "hit your session limit", "hit your usage limit",
+        "You've hit your limit · resets", "reached our limit of messages", "reached the limit of messages",
+        "limit of messages per hour", "atteint la limite de messages", "atteint votre limite de messages",
+        "limite hebdomadaire atteinte")),
     Rule(
       "common.rate-limit", .rateLimited,
       when: .any(
@@ -37,6 +48,11 @@ extension CommonRules {
       when: .any(
         .value("slow down"),
         .all(.status(429), .says("slow down", notAfter: ["requests,", "please"])))),
+    // The CDN counts too, and its page would otherwise pass for a block.
+    Rule(
+      "common.edge-rate", .rateLimited,
+      when: .all(
+        .says("error code: 1015", "Error 1015", "Error code 1015"), .not(.fact(.hasBody)))),
     Rule(
       "common.too-many-requests", .rateLimited,
       when: .says(
@@ -71,11 +87,9 @@ extension CommonRules {
     "requests per day (RPD)", "tokens per day (TPD)", "seconds of audio per hour", "Enqueued token limit reached",
     "Request rate increased too quickly", "max concurrency", "too many concurrent requests", "concurrent request limit",
     "concurrent requests exceed", "maximum number of concurrent", "number of concurrent connections",
-    "parallel request limit reached", "usage limit exceeded", "exceeded your usage limits", "session usage limit",
-    "weekly usage limit", "hour usage limit", "hour limit reached", "weekly limit reached", "Usage limit reached",
+    "parallel request limit reached", "usage limit exceeded", "exceeded your usage limits", "Usage limit reached",
     "request has been rate-limited", "You have been rate limited", "has exceeded your per-minute",
     "Too many tokens per day", "Too many tokens for team", "RPM rate limit", "TPM rate limit", "TPD rate limit",
-    "RPD rate limit", "hit your usage limit", "You've hit your limit · resets", "You've reached our limit of messages",
-    "You've reached your usage limit", "limit of messages per hour", "速率限制", "请求过于频繁", "请求频率",
+    "RPD rate limit", "You've reached your usage limit", "速率限制", "请求过于频繁", "请求频率",
   ]
 }

@@ -21,7 +21,8 @@ extension CommonRules {
         "due to reaching the monthly spending",
         "failure to pay past invoices", "exceeded your monthly", "negative balance", "top up your", "please recharge",
         "not enough balance", "no remaining credit", "billing details on our website", "has no credits", "余额不足", "额度不足",
-        "欠费")),
+        "欠费",
+        "令牌额度已用尽")),
     Rule("common.payment", .quotaExhausted, when: .value("payment required")),
     Rule("common.limit-zero", .tierUnavailable, when: .fact(.limitIsZero)),
     Rule(

@@ -31,6 +31,9 @@ extension CommonRules {
           "was flagged by moderation",
           "input data may contain inappropriate content", "output data may contain inappropriate content",
           "requires moderation", "不安全或敏感内容"))),
+    // A gateway speaks for itself, whatever code it borrows.
+    Rule(
+      "common.gateway-channel", .modelNotFound, when: .says("无可用渠道", "No available channel for model")),
     Rule(
       "common.model", .modelNotFound,
       when: .any(
@@ -50,7 +53,7 @@ extension CommonRules {
           "model has been retired",
           "invalid model id", "model_name is invalid", "Not found for account", "provided model identifier is invalid",
           "access to the model with the specified model", "no longer available to new users",
-          "make sure the correct model ID", "无可用渠道"),
+          "make sure the correct model ID"),
         .all(.code("not_found_error"), .says("model:")),
         .all(
           .says("The model", "Publisher Model", "Model '", "This model", "requested model"),
@@ -58,7 +61,7 @@ extension CommonRules {
             "does not exist", "has been deprecated", "has been removed", "is deprecated",
             "you do not have access to it", "is not supported by any provider",
             "has been retired", "was not found or your project")),
-        .all(.says("model '", "model \""), .says("' not found", "\" not found"), .fact(.namesMissingModel)))),
+        .all(.says("model '", "model \""), .says("' not found", "\" not found"), .fact(.namesModel)))),
     Rule(
       "common.endpoint", .endpointWrong,
       when: .any(
@@ -97,6 +100,13 @@ extension CommonRules {
           "is not of type", "Invalid schema for", "must be a string", "Input validation error", "field required",
           "Value error,", "messages must not be empty", "roles must alternate", "Invalid max_tokens value",
           "the valid range of"))),
+    // Libraries that no longer fit together, and a browser that may not read the answer.
+    Rule(
+      "common.client-mismatch", .requestInvalid,
+      when: .all(.says("Client.__init__() got an unexpected keyword argument"), .says("proxies"))),
+    Rule(
+      "common.browser", .requestInvalid,
+      when: .all(.says("blocked by CORS policy"), .fact(.isProviderCall))),
     Rule(
       "common.request-type", .requestInvalid,
       when: .all(
@@ -108,6 +118,17 @@ extension CommonRules {
 
   /// What stands between the client and the provider.
   static let route: [Rule] = [
+    // A plain nginx is a proxy of the user's own; what it says of the server behind it passes.
+    Rule(
+      "common.nginx-down", .intercepted, passes: true,
+      when: .all(
+        .says("<center>nginx"), .says("502 Bad Gateway", "503 Service Temporarily Unavailable", "504 Gateway Time-out"),
+        .not(.fact(.hasBody)))),
+    Rule(
+      "common.nginx", .intercepted,
+      when: .all(
+        .says("<center>nginx"), .says("413 Request Entity Too Large", "401 Authorization Required"),
+        .not(.fact(.hasBody)))),
     Rule(
       "common.edge-down", .intercepted, passes: true,
       when: .all(
@@ -123,7 +144,8 @@ extension CommonRules {
       when: .all(
         .any(
           .says(
-            "Attention Required! | Cloudflare", "Please enable cookies", "cf-error-details", "cferror_details",
+            "Attention Required! | Cloudflare", "error code: 1020", "error code: 1010", "Please enable cookies",
+            "cf-error-details", "cferror_details",
             "Sorry, you have been blocked", "Just a moment...", "Checking your browser", "zscloud", "__zsig",
             "Security by Zscaler", "Web Page Blocked", "Access to this site is blocked", "FortiGuard",
             "captive portal", "NetScaler", "blocked by your administrator", "Blue Coat", "Forcepoint"),

@@ -25,7 +25,8 @@ extension CommonRules {
         "Name or service not known", "Temporary failure in name resolution", "nodename nor servname provided",
         "no such host", "UnknownHostException", "failed to lookup address information", "Failed to resolve '",
         "No address associated with hostname", "Name does not resolve", "NXDOMAIN", "NameResolutionError",
-        "DNS resolution failed", "remote name could not be resolved")),
+        "DNS resolution failed", "remote name could not be resolved", "No such host is known", "Hôte inconnu",
+        "Der angegebene Host ist unbekannt")),
     Rule(
       "common.proxy", .proxyFailed,
       when: .says(
@@ -51,7 +52,8 @@ extension CommonRules {
       when: .says(
         "ECONNREFUSED", "Connection refused", "EHOSTUNREACH", "ENETUNREACH", "No route to host",
         "Network is unreachable", "Failed to connect to", "Couldn't connect to server", "Could not connect to server",
-        "actively refused it", "All connection attempts failed", "Is Ollama running", "could not connect to ollama")),
+        "actively refused it", "Connect call failed", "All connection attempts failed", "Is Ollama running",
+        "could not connect to ollama")),
     Rule(
       "common.timeout", .timedOut,
       when: .says(

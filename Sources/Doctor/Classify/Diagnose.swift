@@ -63,20 +63,19 @@ package struct Findings: Sendable {
 
   /// Adds the errors of one text of bounded size.
   package mutating func add(_ answer: ErrorAnswer) {
-    var cleaned = answer
-    cleaned.text = LogText.clean(answer.text)
     let met = Findings.entries(answer)
     let strong = met.filter { $0.verdict.isStrong }
     // What is spread over several entries, or torn apart by cutting, shows only in the whole text.
     let providers = Set(strong.compactMap(\.verdict.provider?.id))
-    if providers.count < 2, met.count <= Findings.reach, let whole = classify(cleaned), whole.isStrong || strong.isEmpty
+    if providers.count < 2, met.count <= Findings.reach, let whole = Findings.whole(answer),
+      whole.isStrong || strong.isEmpty
     {
       let isOneError = strong.allSatisfy { Findings.same($0.verdict, strong[0].verdict, coarsely: false) }
       if isOneError, strong.allSatisfy({ $0.verdict.cause == whole.cause }) {
         var finding = Finding(whole)
         finding.count = max(1, strong.count)
-        finding.firstSeen = met.lazy.compactMap(\.time).first
-        finding.lastSeen = met.lazy.reversed().compactMap(\.time).first
+        finding.firstSeen = met.compactMap(\.time).min()
+        finding.lastSeen = met.compactMap(\.time).max()
         merge(finding)
         return
       }
@@ -85,6 +84,12 @@ package struct Findings: Sendable {
       if !entry.verdict.isStrong, Findings.isExplained(i, met) { continue }
       merge(Finding(entry.verdict, seen: entry.time))
     }
+  }
+
+  private static func whole(_ answer: ErrorAnswer) -> Verdict? {
+    var cleaned = answer
+    cleaned.text = LogText.clean(answer.text)
+    return classify(cleaned)
   }
 
   private typealias Met = (verdict: Verdict, time: String?, position: Int)
@@ -119,12 +124,14 @@ package struct Findings: Sendable {
   package mutating func merge(_ finding: Finding) {
     let isFull = all.count >= Findings.most
     guard let known = all.firstIndex(where: { Findings.same($0.verdict, finding.verdict, coarsely: isFull) }) else {
-      if !isFull { all.append(finding) }
+      // Even now: there are only so many causes and providers, and a blocking one must not be lost.
+      all.append(finding)
       return
     }
     all[known].count += finding.count
-    all[known].firstSeen = all[known].firstSeen ?? finding.firstSeen
-    all[known].lastSeen = finding.lastSeen ?? all[known].lastSeen
+    // Several files come in the order of their names, not of their times.
+    all[known].firstSeen = [all[known].firstSeen, finding.firstSeen].compactMap(\.self).min()
+    all[known].lastSeen = [all[known].lastSeen, finding.lastSeen].compactMap(\.self).max()
     if !all[known].verdict.isStrong, finding.verdict.isStrong { all[known].verdict = finding.verdict }
     all[known].verdict.provider = all[known].verdict.provider ?? finding.verdict.provider
   }

@@ -26,6 +26,11 @@ extension Facts {
         resetAt = resetAt ?? moment
       }
     }
+    if retryAfter == nil, resetAt == nil, cause == .rateLimited,
+      let moment = fields["x-ratelimit-reset"].flatMap({ Moments.rfc3339(epoch: $0) })
+    {
+      resetAt = moment
+    }
     guard cause == .rateLimited || cause == .requestTooLarge else { return }
     for (name, dimension) in HeaderFields.buckets {
       // A bucket tells the exhausted limit only when it is the empty one, or the only one.

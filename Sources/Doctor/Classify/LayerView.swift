@@ -13,7 +13,13 @@ final class LayerView {
     var rules = read.vocabulary.rulesOfStatus
     for hit in hits { rules += read.vocabulary.rulesOfPhrase[hit.phrase] }
     for value in values { rules += read.vocabulary.rulesOfValue[value.value] }
-    return rules.sorted()
+    rules.sort()
+    // A rule comes once for each of its words that stands here.
+    var last = -1
+    return rules.filter { rule in
+      defer { last = rule }
+      return rule != last
+    }
   }()
 
   private(set) lazy var facts = FactReader(read: read, owner: owner).facts(in: layer, hits)
@@ -50,8 +56,12 @@ final class LayerView {
       if let limit = facts.limit, let requested = facts.requested { requested > limit } else { false }
     case .statesUse: facts.limit != nil && facts.used != nil && facts.requested != nil
     case .hasBody: LayerView.hasBody(read)
-    case .namesMissingModel: facts.model != nil
+    case .namesModel: facts.model != nil
     case .bodyIsEmpty: !read.answer.text.contains { !$0.isASCIISpace }
+    case .isShortOrCall: holds(.isProviderCall) || read.squeezed.bytes.count <= 72
+    case .isOneWord: read.squeezed.bytes.count <= 12
+    case .emptyBucket: HeaderFields(read).hasEmptyBucket
+    case .showsKey: read.showsKey
     case .isProviderCall: owner != nil || read.answer.status != nil || read.speaksOfCalls
     }
   }
@@ -130,8 +140,8 @@ final class LayerView {
     // Other rules that come to the same cause have seen something too.
     for i in candidates where lines.count < 4 {
       let other = read.vocabulary.rules[i]
-      guard other !== rule, other.step == rule.step, other.rule.cause == rule.rule.cause,
-        !other.onlyHere || other.owner == owner
+      guard other !== rule, other.rule.step == rule.rule.step, other.rule.cause == rule.rule.cause,
+        !other.rule.onlyHere || other.owner == owner
       else { continue }
       collect(other.test, &lines, &confidence)
     }
@@ -145,7 +155,7 @@ final class LayerView {
     case .phrases(let phrases, let isCode):
       guard let hit = hits.first(where: { phrases.contains($0.phrase) }) else { return }
       add(isCode ? codeLine(hit) : "“\(excerpt(hit))”", &lines)
-      if isCode { confidence = .high } else if confidence == .low { confidence = .medium }
+      if isCode, !isInProse(hit) { confidence = .high } else if confidence == .low { confidence = .medium }
     case .values(let words):
       guard let value = values.first(where: { words.contains($0.value) }) else { return }
       let node = read.document.nodes[value.node]
@@ -178,6 +188,17 @@ final class LayerView {
     }
     guard let node else { return word }
     return "\(read.document.path(to: node)) = \(word)"
+  }
+
+  /// A code between two words of a sentence is spoken of; a field, a bracket or a dash says that it was sent.
+  private func isInProse(_ hit: PhraseHit) -> Bool {
+    let text = read.answer.text
+    let front = text[..<Int(read.squeezed.origin[hit.start])]
+    let back = text[(Int(read.squeezed.origin[hit.end - 1]) + 1)...]
+    guard front.last == 0x20, back.first == 0x20, let before = front.dropLast().last,
+      let after = back.dropFirst().first
+    else { return false }
+    return (before.isASCIILetter || before.isASCIIDigit) && after.isASCIILetter
   }
 
   private func excerpt(_ hit: PhraseHit) -> String {

@@ -7,12 +7,12 @@ package struct Rule: Sendable {
   let step: Precedence
   let condition: Condition
   /// The words mean this on the provider that declares the rule, and nowhere else.
-  var onlyHere = false
+  let onlyHere: Bool
   /// Differs from the cause's own answer, as for a quota with a stated date of renewal.
-  var waitHelps: Bool?
-  var dimension: Dimension?
+  let waitHelps: Bool?
+  let dimension: Dimension?
   /// The trouble passes by itself although its cause usually does not.
-  var passes = false
+  let passes: Bool
 
   init(
     _ id: String, _ cause: Cause, at step: Precedence? = nil, onlyHere: Bool = false, waitHelps: Bool? = nil,
@@ -107,10 +107,18 @@ enum FactTest: Sendable {
   case requestOverLimit
   /// There is a structured body, so a page around it is only decoration.
   case hasBody
-  /// A sentence names the model that is not there.
-  case namesMissingModel
+  /// A sentence or a field names a model.
+  case namesModel
   /// The answer is known to be empty.
   case bodyIsEmpty
+  /// It is a call, or the text is short enough to be nothing but the error.
+  case isShortOrCall
+  /// The text is one word.
+  case isOneWord
+  /// A header says that nothing remains of a rate, as no answer about money does.
+  case emptyBucket
+  /// A key stands behind the word `Bearer`.
+  case showsKey
   /// The text speaks of this provider or of a call to it, not only of a number.
   case isProviderCall
 }
@@ -142,7 +150,7 @@ package struct Mark: Sendable {
 /// A sentence that carries a fact, written with the fact in braces: `in organization {scope} on`.
 package struct FactPattern: Sendable {
   /// Which fact stands in the braces.
-  enum Field: String, Sendable {
+  enum Field: String, CaseIterable, Sendable {
     case limit, used, requested, wait, reset, model, scope, tier
     /// A name that is a model only when it looks like a published one.
     case deployment
@@ -175,6 +183,8 @@ package struct FactPattern: Sendable {
     before = String(parts[0])
     after = String(rest[1])
   }
+
+  var isOfNumber: Bool { field == .limit || field == .used || field == .requested }
 
   var anchor: Phrase { .sentence(before.isEmpty ? after : before) }
 }

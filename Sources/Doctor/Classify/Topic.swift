@@ -12,28 +12,62 @@ package enum Topic {
       }
     }
     guard rest.count == 1, let word = rest.first else { return nil }
-    if let status = Int(word), (400...599).contains(status) {
+    if let status = Int(word), StatusReader.isSent(status) {
       return classify(ErrorAnswer(text: [], status: status, provider: provider)).map { Finding($0) }
         ?? Finding(verdict(.unknown, provider, status: status))
     }
     if let cause = Cause(rawValue: word.lowercased().replacing("-", with: "_")) {
       return Finding(verdict(cause, provider))
     }
-    return code(word, provider)
+    if let found = code(word, provider) { return found }
+    let parts = word.split(separator: ".").map(String.init)
+    guard let name = parts.last?.lowercased(), let meant = classes[name], parts.count < 4 else { return nil }
+    return find([meant], provider: provider ?? parts.first.flatMap { Provider.known(as: $0) })
+  }
+
+  /// What the SDKs' classes of errors stand for.
+  private static let classes = [
+    "badrequesterror": "400", "authenticationerror": "401", "permissiondeniederror": "403", "notfounderror": "404",
+    "unprocessableentityerror": "422", "ratelimiterror": "429", "internalservererror": "500",
+    "overloadederror": "529", "apitimeouterror": "timed_out", "apiconnectiontimeouterror": "timed_out",
+    "apiconnectionerror": "connect_failed",
+  ]
+
+  /// What one word stands for, or each of several statuses.
+  package static func all(_ words: [String], provider: Provider? = nil) -> [Finding]? {
+    if let topic = find(words, provider: provider) { return [topic] }
+    let statuses = words.filter { Int($0) != nil }
+    guard (2...8).contains(statuses.count) else { return nil }
+    let others = words.filter { Int($0) == nil }
+    let findings = statuses.compactMap { find(others + [$0], provider: provider) }
+    return findings.count == statuses.count ? findings : nil
+  }
+
+  /// The number that stands alone, or beside a provider, and is no status: a slip, not a text.
+  package static func number(_ words: [String]) -> Int? {
+    let rest = words.filter { Provider.known(as: $0) == nil }
+    return words.count > 1 && rest.count == 1 ? Int(rest[0]) : nil
   }
 
   /// The status that a short text names and says nothing else about: `HTTP 429`, `Error: 429 status code (no body)`.
   package static func loneStatus(_ text: [UInt8], provider told: Provider? = nil) -> Finding? {
-    guard text.count <= 400 else { return nil }
-    let words = text.split { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: ".") }
+    let words = text.split(maxSplits: mostWords, whereSeparator: \.isASCIISpace)
+    guard text.count <= 400, words.count <= mostWords else { return nil }
+    // A path is what the user's own server was asked for.
+    guard !words.contains(where: { $0.first == UInt8(ascii: "/") }) else { return nil }
+    let names = text.split { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: ".") }
       .map { String(decoding: $0, as: UTF8.self) }
-    guard let status = words.lazy.compactMap({ $0.count == 3 ? Int($0) : nil }).first(where: (400...599).contains)
-    else {
-      return nil
-    }
-    let provider = told ?? words.lazy.compactMap { Provider.known(as: $0) }.first
-    return find([String(status)], provider: provider)
+    let named = names.lazy.compactMap { Provider.known(as: $0) }.first
+    let rest = names.filter { Provider.known(as: $0) == nil }
+    let alone = rest.count == 1 ? Int(rest[0]).flatMap { StatusReader.isSent($0) ? $0 : nil } : nil
+    guard let status = alone ?? StatusReader.inText(text, atLeast: 3)?.status,
+      !ReadAnswer(ErrorAnswer(text: text)).isForeign
+    else { return nil }
+    return find([String(status)], provider: told ?? named)
   }
+
+  /// Who says more than this says something else than a status.
+  private static let mostWords = 10
 
   private static func verdict(_ cause: Cause, _ provider: Provider?, status: Int? = nil) -> Verdict {
     var facts = Facts()
@@ -51,7 +85,7 @@ package enum Topic {
     return classify(ErrorAnswer(text: Array(body.utf8), provider: owner)).map { Finding($0) }
   }
 
-  /// Every error code the rules know, with its cause, and its provider where only one uses it.
+  /// Every error code the rules know, with its cause, and the provider that declares it; nil where the rule holds for everybody.
   package static let codes: [(code: String, cause: Cause, owner: Provider?)] = {
     var codes: [(String, Cause, Provider?)] = []
     let owned = Provider.all.flatMap { provider in provider.rules.map { ($0, Optional(provider)) } }
@@ -64,9 +98,7 @@ package enum Topic {
   }()
 
   /// The statuses that say something by themselves.
-  package static let statuses = [
-    400, 401, 402, 403, 404, 405, 408, 412, 413, 422, 424, 429, 498, 500, 502, 503, 504, 520, 529,
-  ]
+  package static let statuses = Set(CommonRules.bare.flatMap(\.condition.statuses)).sorted()
 
   /// Every word that `find` understands, for suggestions.
   package static var vocabulary: [String] {
@@ -84,10 +116,19 @@ extension Condition {
     case .all, .value, .says, .status, .fact, .not: []
     }
   }
+
+  /// The statuses that the condition asks for.
+  fileprivate var statuses: [Int] {
+    switch self {
+    case .status(let statuses): statuses
+    case .any(let parts), .all(let parts): parts.flatMap(\.statuses)
+    case .code, .value, .says, .fact, .not: []
+    }
+  }
 }
 
 extension Provider {
-  /// By id or by name, in any case: `azure`, `OpenAI`, `x.ai`.
+  /// By id, by name or by what people say instead, in any case: `azure`, `OpenAI`, `Claude`.
   package static func known(as word: String) -> Provider? {
     let word = word.lowercased()
     let id = otherNames[word] ?? word
@@ -97,7 +138,6 @@ extension Provider {
   /// What people call a provider by: its product, its model.
   private static let otherNames = [
     "chatgpt": "openai", "claude": "anthropic", "grok": "xai", "google": "gemini", "kimi": "moonshot",
-    "qwen": "dashscope",
-    "z.ai": "zhipu", "copilot": "azure",
+    "qwen": "dashscope", "z.ai": "zhipu",
   ]
 }

@@ -2,7 +2,7 @@
 ///
 /// Built once, on first use: phrases become numbers, and conditions become tests on a set of numbers.
 final class Vocabulary: Sendable {
-  static let shared = Vocabulary(providers: Provider.all)
+  static let shared = Vocabulary()
 
   let finder: PhraseFinder
   let phrases: [Phrase]
@@ -21,6 +21,7 @@ final class Vocabulary: Sendable {
   let dimensions: [(rank: Int, dimension: Dimension)?]
   /// Phrases of programs that are no AI providers.
   let foreign: Set<Int>
+  let gateways: Set<Int>
   /// Beginnings of published models' names.
   let families: Set<Int>
   /// Phrases of calls to a model.
@@ -28,7 +29,8 @@ final class Vocabulary: Sendable {
   /// The exact field values that rules ask for.
   let values: [String: Int]
 
-  init(providers: [Provider]) {
+  private init() {
+    let providers = Provider.all
     var numbers = PhraseNumbers()
     var compiled: [CompiledRule] = []
     for (owner, provider) in providers.enumerated() {
@@ -37,7 +39,9 @@ final class Vocabulary: Sendable {
     compiled += CommonRules.all.map { CompiledRule($0, owner: nil, &numbers) }
     let order = compiled.indices.sorted { a, b in
       // What means something else on one host comes before what it means everywhere.
-      (compiled[a].step, compiled[a].onlyHere ? 0 : 1, a) < (compiled[b].step, compiled[b].onlyHere ? 0 : 1, b)
+      (compiled[a].rule.step, compiled[a].rule.onlyHere ? 0 : 1, a) < (
+        compiled[b].rule.step, compiled[b].rule.onlyHere ? 0 : 1, b
+      )
     }
     let rules = order.map { compiled[$0] }
     self.rules = rules
@@ -52,7 +56,8 @@ final class Vocabulary: Sendable {
     }
     var marks: [Int: [(provider: Int, weight: Int)]] = [:]
     for (owner, provider) in providers.enumerated() {
-      for mark in provider.marks {
+      let variables = provider.keyVariables.map { Mark.client($0) }
+      for mark in provider.marks + variables.filter({ !provider.marks.map(\.phrase).contains($0.phrase) }) {
         marks[numbers.number(mark.phrase), default: []].append((owner, mark.weight.rawValue))
       }
     }
@@ -61,7 +66,8 @@ final class Vocabulary: Sendable {
       dimensions[numbers.number(entry.phrase)] = (rank, entry.dimension)
     }
     foreign = Set(CommonPatterns.foreign.map { numbers.number($0) })
-    families = Set(CommonPatterns.families.map { numbers.number($0) })
+    gateways = Set(CommonPatterns.gateways.map { numbers.number($0) })
+    families = Set(Names.families.map { numbers.number(.sentence($0)) })
     calls = Set(CommonPatterns.calls.map { numbers.number($0) })
     self.patterns = numbers.phrases.indices.map { patterns[$0] ?? [] }
     self.marks = numbers.phrases.indices.map { marks[$0] ?? [] }
@@ -110,11 +116,15 @@ final class CompiledPattern: Sendable {
   let pattern: FactPattern
   /// Squeezed words that end the value.
   let after: [UInt8]?
+  /// One word may stand inside a name too, so it must stand alone; several never do, and need not where back-ticks have
+  /// been lost and everything has run together.
+  let endsAtWord: Bool
   let owner: Int
 
   init(pattern: FactPattern, after: [UInt8]?, owner: Int) {
     self.pattern = pattern
     self.after = after
+    endsAtWord = pattern.after.split(separator: " ").count < 2
     self.owner = owner
   }
 }
@@ -133,16 +143,12 @@ final class CompiledRule: Sendable {
   }
 
   let rule: Rule
-  let step: Precedence
-  let onlyHere: Bool
   /// The provider that declares it, as an index; nil for the common rules.
   let owner: Int?
   let test: Test
 
   init(_ rule: Rule, owner: Int?, _ numbers: inout PhraseNumbers) {
     self.rule = rule
-    step = rule.step
-    onlyHere = rule.onlyHere
     self.owner = owner
     test = CompiledRule.compile(rule.condition, &numbers)
   }

@@ -7,7 +7,7 @@ package enum Amounts {
     return comma ? text.replacing(".", with: ",") : text
   }
 
-  /// Hours, minutes and seconds, the two that matter.
+  /// Days, hours, minutes and seconds, of which the wording takes the two that matter.
   static func parts(_ seconds: Double) -> (days: Int, hours: Int, minutes: Int, seconds: Int) {
     let whole = Int(min(seconds, 1e12).rounded(.up))
     return (whole / 86_400, whole / 3_600 % 24, whole / 60 % 60, whole % 60)

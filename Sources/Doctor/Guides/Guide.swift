@@ -76,6 +76,8 @@ package struct Misunderstanding: Equatable, Sendable {
 package struct Supplement: Equatable, Sendable {
   /// Replaces the guide's title where the provider allows a more exact one.
   package var title: String?
+  /// The title asks which limit was hit, and gives way where the answer said it.
+  package var titleIsForUnknownWindow = false
   package var meaning: [String]
   package var reasons: [String]
   /// Take the place of the guide's own steps when there are any.
@@ -88,11 +90,13 @@ package struct Supplement: Equatable, Sendable {
   package var checklist: [String]
 
   package init(
-    title: String? = nil, meaning: [String] = [], reasons: [String] = [], steps: [Step] = [],
+    title: String? = nil, titleIsForUnknownWindow: Bool = false, meaning: [String] = [], reasons: [String] = [],
+    steps: [Step] = [],
     meanwhile: [String] = [], verify: [Step] = [], delay: String? = nil,
     misunderstandings: [Misunderstanding] = [], checklist: [String] = []
   ) {
     self.title = title
+    self.titleIsForUnknownWindow = titleIsForUnknownWindow
     self.meaning = meaning
     self.reasons = reasons
     self.steps = steps
@@ -114,7 +118,8 @@ extension Guide {
     guard let own else { return self }
     return Guide(
       // The provider's title is for the usual case, in which time cures nothing.
-      title: situation.isRenewed ? title : own.title ?? title,
+      title: situation.isRenewed || own.titleIsForUnknownWindow && situation.facts.dimension != nil
+        ? title : own.title ?? title,
       meaning: meaning + own.meaning,
       reasons: Array((own.reasons + reasons).prefix(max(own.reasons.count, Guide.mostItems))),
       steps: own.steps.isEmpty ? steps : own.steps,

@@ -32,6 +32,18 @@ extension Situation {
     trial.isEmpty ? [.chat("https://HOST/v1", model: "MODEL", variable: keyVariable)] : trial
   }
 
+  /// The models a key sees, where HOST is left to fill in.
+  var modelList: ShellCommand {
+    ShellCommand(
+      """
+      printf 'Authorization: Bearer %s' "$\(keyVariable)" | curl -sS -H @- https://HOST/v1/models
+      """,
+      powershell: """
+        (Invoke-RestMethod https://HOST/v1/models \
+        -Headers @{ Authorization = "Bearer $env:\(keyVariable)" }).data.id
+        """)
+  }
+
   /// The servers that run, with the moment each was started.
   var servers: ShellCommand {
     ShellCommand(

@@ -7,6 +7,8 @@ package struct Situation: Sendable {
   package var facts: Facts
   /// The answer itself says that time cures it, although its cause usually does not pass.
   package var isRenewed = false
+  /// Nothing but the status is known, which other causes share.
+  package var isBare = false
 
   package init(provider: Provider? = nil, status: Int? = nil, code: String? = nil, facts: Facts = Facts()) {
     self.provider = provider

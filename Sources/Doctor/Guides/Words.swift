@@ -20,12 +20,15 @@ package struct Words: Sendable {
   package var confidence: [Verdict.Confidence: String]
   package var rawText: String
   package var waitHelps: String
+  package var waitLikely: String
   package var waitUseless: String
   package var waitUndecided: String
   package var nothingFound: String
   package var nothingFoundHint: String
   package var fullGuide: String
   package var seen: @Sendable (_ count: Int, _ first: String?, _ last: String?) -> String?
+  /// That the one asked about does not know this error.
+  package var neverSent: @Sendable (_ name: String) -> String
   package var findings: @Sendable (_ count: Int) -> String
   package var keyPlaceholder: String
   package var listCauses: String
@@ -43,13 +46,4 @@ package protocol Wording: GuideBook {
   func facts(_ verdict: Verdict, now: Double?) -> [String]
   /// What to paste into the provider's form, or into a message to its support.
   func increaseRequest(_ verdict: Verdict, target: Double?, reason: String?) -> IncreaseRequest
-}
-
-/// A request for a higher limit, ready to paste.
-package struct IncreaseRequest: Equatable, Sendable {
-  package var subject: String
-  package var body: [String]
-  /// What the text did not state and the sender must fill in.
-  package var missing: [String]
-  package var page: String?
 }

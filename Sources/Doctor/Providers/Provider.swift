@@ -96,6 +96,17 @@ package struct Advice: Sendable {
 }
 
 extension Provider {
+  /// Whether an answer of this provider can have the cause: a server on one's own machine sells nothing and knows no
+  /// countries, and deployments are one provider's own.
+  package func sends(_ cause: Cause) -> Bool {
+    if advice.english[cause] != nil || rules.contains(where: { $0.cause == cause }) { return true }
+    switch cause {
+    case .deploymentNotFound: return false
+    case .quotaExhausted, .tierUnavailable, .accountInactive, .regionBlocked, .networkDenied: return !isLocal
+    default: return true
+    }
+  }
+
   /// Every provider, in the order of reports.
   package static let all: [Provider] = [
     .openai, .azure, .groq, .gemini, .deepseek, .anthropic, .mistral, .openrouter, .xai, .together, .cohere,

@@ -2,8 +2,10 @@ extension ShellCommand {
   /// The smallest chat call to a server that speaks OpenAI's dialect.
   ///
   /// `printf` is built into the shell and curl reads the header from its input: the key shows in no process list.
-  static func chat(_ base: String, model: String, variable: String) -> ShellCommand {
-    let body = #"{"model":"\#(model)","max_completion_tokens":16,"messages":[{"role":"user","content":"hi"}]}"#
+  /// `cap` names the length of the answer: servers that check what they are sent know only the older name, OpenAI's
+  /// newer models only the newer one.
+  static func chat(_ base: String, model: String, variable: String, cap: String = "max_tokens") -> ShellCommand {
+    let body = #"{"model":"\#(model)","\#(cap)":16,"messages":[{"role":"user","content":"hi"}]}"#
     return ShellCommand(
       #"printf 'Authorization: Bearer %s' "$\#(variable)" | curl -sS -i -H @- -H 'Content-Type: application/json' "#
         + "-d '\(body)' \(base)/chat/completions",

@@ -17,7 +17,7 @@ extension Provider {
     rules: [
       Rule(
         "xai.credit", .quotaExhausted,
-        when: .says("doesn't have any credits or licenses", "has either used all available credits")),
+        when: .says("doesn't have any credits", "has either used all available credits")),
       Rule("xai.team-rate", .rateLimited, when: .says("Too many requests for team")),
     ],
     patterns: [

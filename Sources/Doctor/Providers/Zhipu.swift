@@ -4,7 +4,10 @@ extension Provider {
     pages: [.keys: "https://z.ai/manage-apikey/apikey-list", .billing: "https://z.ai/manage-apikey/billing"],
     marks: [
       .host("open.bigmodel.cn"), .host("api.z.ai"), .sentence("no resource package. Please recharge"),
-      .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"), .word("zhipu"), .word("bigmodel"), .name("zhipuai"),
+      .sentence("\"code\":\"1113\",\"message"),
+      .sentence("\"code\":\"1302\",\"message"), .sentence("\"code\":\"1305\",\"message"),
+      .sentence("无可用资源包"), .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"), .word("zhipu"), .word("bigmodel"),
+      .name("zhipuai"),
       .name("智谱"),
     ],
     rules: [

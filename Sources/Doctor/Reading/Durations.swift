@@ -49,9 +49,12 @@ enum Durations {
 
   /// Longer names stand before their own beginnings.
   private static let units: [(name: [UInt8], seconds: Double)] = [
-    ("milliseconds", 0.001), ("millisecond", 0.001), ("seconds", 1), ("second", 1), ("secs", 1), ("sec", 1),
-    ("minutes", 60), ("minute", 60), ("mins", 60), ("min", 60), ("hours", 3_600), ("hour", 3_600), ("hrs", 3_600),
-    ("days", 86_400), ("day", 86_400), ("ms", 0.001), ("µs", 0.000_001), ("us", 0.000_001),
+    ("milliseconds", 0.001), ("millisecond", 0.001), ("secondes", 1), ("seconde", 1), ("seconds", 1), ("second", 1),
+    ("secs", 1), ("sec", 1),
+    ("minutes", 60), ("minute", 60), ("mins", 60), ("min", 60), ("hours", 3_600), ("hour", 3_600), ("heures", 3_600),
+    ("heure", 3_600), ("hrs", 3_600),
+    ("days", 86_400), ("day", 86_400), ("jours", 86_400), ("jour", 86_400), ("ms", 0.001), ("µs", 0.000_001),
+    ("us", 0.000_001),
     ("h", 3_600), ("m", 60), ("s", 1), ("d", 86_400),
   ].map { (Array($0.0.utf8), $0.1) }
 

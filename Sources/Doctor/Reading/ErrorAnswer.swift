@@ -31,11 +31,10 @@ final class ReadAnswer {
   let hits: [PhraseHit]
   /// Structures, innermost first, then the whole text.
   let layers: [Layer]
-  let vocabulary: Vocabulary
+  let vocabulary = Vocabulary.shared
 
-  init(_ answer: ErrorAnswer, _ vocabulary: Vocabulary = .shared) {
+  init(_ answer: ErrorAnswer) {
     self.answer = answer
-    self.vocabulary = vocabulary
     document = LooseDocument(answer.text)
     squeezed = Squeezed(answer.text)
     hits = vocabulary.finder.hits(in: squeezed, source: answer.text)
@@ -53,8 +52,23 @@ final class ReadAnswer {
       + [Layer(text: 0..<answer.text.count, nodes: 0..<document.nodes.count, depth: -1)]
   }
 
+  /// Whether something as long as a key, or its mask, stands behind the word `Bearer`.
+  var showsKey: Bool {
+    let word = Array("bearer ".utf8)
+    let text = answer.text
+    return text.indices.contains { i in
+      text[i] | 0x20 == word[0] && text[i...].prefix(word.count).elementsEqual(word) { $0 | 0x20 == $1 | 0x20 }
+        && text[i...].dropFirst(word.count).prefix(4).count {
+          $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2A || $0 == 0x2D
+        } == 4
+    }
+  }
+
   /// Whether the text speaks of a call to a model.
   var speaksOfCalls: Bool { hits.contains { vocabulary.calls.contains($0.phrase) } }
+
+  /// Whether the text is another program's, which speaks of rates and addresses too.
+  var isForeign: Bool { hits.contains { vocabulary.foreign.contains($0.phrase) } }
 
   /// Whether the text is what a call that went well gives back; whatever its words speak of, nothing failed.
   var isCompletion: Bool {

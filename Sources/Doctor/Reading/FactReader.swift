@@ -48,12 +48,13 @@ struct FactReader {
 
   private func take(_ compiled: CompiledPattern, _ hit: PhraseHit, _ facts: inout Facts) {
     let pattern = compiled.pattern
+    guard !pattern.isOfNumber || beginsWord(hit) else { return }
     let behind = read.squeezed.bytes[hit.end...]
     var taken = true
     switch pattern.field {
-    case .limit: taken = number(behind, compiled, &facts.limit)
-    case .used: taken = number(behind, compiled, &facts.used)
-    case .requested: taken = number(behind, compiled, &facts.requested)
+    case .limit: taken = number(behind, compiled, &facts.limit, facts.dimension == .audio)
+    case .used: taken = number(behind, compiled, &facts.used, facts.dimension == .audio)
+    case .requested: taken = number(behind, compiled, &facts.requested, facts.dimension == .audio)
     case .wait: if facts.retryAfter == nil { facts.retryAfter = Durations.seconds(behind.prefix(32)) }
     case .reset: if facts.resetAt == nil { facts.resetAt = moment(hit) }
     case .model: if facts.model == nil { facts.model = name(compiled, hit).flatMap(Names.model) }
@@ -67,8 +68,18 @@ struct FactReader {
     if taken, let dimension = pattern.dimension { facts.dimension = dimension }
   }
 
-  private func number(_ bytes: ArraySlice<UInt8>, _ pattern: CompiledPattern, _ fact: inout Double?) -> Bool {
-    guard fact == nil, let number = Numbers.leading(bytes.prefix(32)) else { return false }
+  /// `ECONNREFUSED 127` announces nothing that was used; a wrap or an escape in front does not spoil a word.
+  private func beginsWord(_ hit: PhraseHit) -> Bool {
+    let start = Int(read.squeezed.origin[hit.start])
+    return hit.start == 0 || Int(read.squeezed.origin[hit.start - 1]) != start - 1
+      || !read.answer.text[start - 1].isASCIILetter || !read.answer.text[start].isASCIILetter
+  }
+
+  private func number(
+    _ bytes: ArraySlice<UInt8>, _ pattern: CompiledPattern, _ fact: inout Double?, _ isAudio: Bool
+  ) -> Bool {
+    guard fact == nil, let number = Numbers.amount(bytes.prefix(32), isWhole: !isAudio)
+    else { return false }
     if let after = pattern.after, !after.isEmpty, !bytes.dropFirst(number.width).starts(with: after) { return false }
     // "188240 + 20000 > 200000": a sum is not the number that the words announce.
     if bytes.dropFirst(number.width).first == UInt8(ascii: "+") { return false }
@@ -92,12 +103,30 @@ struct FactReader {
       let squeezed = read.squeezed.bytes
       let last = min(hit.end + 160, squeezed.count) - after.count
       guard hit.end <= last else { return nil }
-      guard let stop = (hit.end...last).first(where: { squeezed[$0..<($0 + after.count)].elementsEqual(after) })
+      guard
+        let stop = (hit.end...last).first(where: { i in
+          squeezed[i..<(i + after.count)].elementsEqual(after)
+            && (!compiled.endsAtWord || isWordStart(i) && isWordEnd(i + after.count))
+        })
       else { return nil }
       end = Int(read.squeezed.origin[stop])
     }
     guard hit.end < read.squeezed.origin.count else { return nil }
     return Names.forward(text, from: Int(read.squeezed.origin[hit.end]), end, isAlone: !after.isEmpty)
+  }
+
+  /// Squeezing takes the blanks away by which `on` differs from a part of `sonnet`; what joins a word in the text, with
+  /// nothing dropped in between, belongs to it.
+  private func isWordStart(_ i: Int) -> Bool {
+    let (bytes, origin) = (read.squeezed.bytes, read.squeezed.origin)
+    guard i > 0, origin[i] == origin[i - 1] + 1 else { return true }
+    return !Names.isWordByte(bytes[i]) || !(Names.isWordByte(bytes[i - 1]) || ".:/".utf8.contains(bytes[i - 1]))
+  }
+
+  private func isWordEnd(_ i: Int) -> Bool {
+    let (bytes, origin) = (read.squeezed.bytes, read.squeezed.origin)
+    guard i < bytes.count, origin[i] == origin[i - 1] + 1 else { return true }
+    return !Names.isWordByte(bytes[i - 1]) || !Names.isWordByte(bytes[i])
   }
 
   // MARK: Fields

@@ -31,6 +31,9 @@ struct HeaderFields {
   }
 
   var isEmpty: Bool { values.isEmpty }
+  var hasEmptyBucket: Bool {
+    HeaderFields.buckets.contains { first(of: HeaderFields.names("remaining", $0.0)) == "0" }
+  }
   subscript(name: String) -> String? { values[name] }
   func first(of names: [String]) -> String? { names.lazy.compactMap { values[$0] }.first }
 

@@ -9,12 +9,9 @@ struct JSONScanner {
   private static let deepest = 512
 
   let bytes: [UInt8]
-  private(set) var position: Int
+  private(set) var position = 0
 
-  init(_ bytes: [UInt8], from start: Int = 0) {
-    self.bytes = bytes
-    position = start
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 

@@ -86,19 +86,11 @@ enum LogText {
     }
   }
 
-  /// Over `ESC [ … letter`, `ESC ] … BEL` and two-byte sequences.
   private static func afterEscapeSequence(_ text: borrowing Span<UInt8>, _ i: Int) -> Int {
-    guard i + 1 < text.count else { return i + 1 }
-    var j = i + 2
-    switch text[i + 1] {
-    case UInt8(ascii: "["):
-      while j < text.count, j - i < 64, !(0x40...0x7E).contains(text[j]) { j += 1 }
-      return min(j + 1, text.count)
-    case UInt8(ascii: "]"):
-      while j < text.count, j - i < 512, text[j] != 0x07, text[j] != 0x1B { j += 1 }
-      return min(j + 1, text.count)
-    default: return j
-    }
+    var sequence = TerminalSequence()
+    var j = i + 1
+    while j < text.count, sequence.takes(text[j]) { j += 1 }
+    return j
   }
 
   /// A body that went through an address: its quotes are `%22`.

@@ -195,7 +195,8 @@ struct LooseReader {
       }
       var end = i
       while end < limit, !endsBare(text[end]) { end += 1 }
-      if text[i..<end].elementsEqual("Optional(".utf8), let string = string(at: end, limit) {
+      let word = text[i..<end]
+      if word.elementsEqual("Optional(".utf8) || word.elementsEqual("Some(".utf8), let string = string(at: end, limit) {
         return add(string, key: key, parent: parent, layer: layer)
       }
       return end > i ? addBare(i..<end, key: key, parent: parent, layer: layer) : i + 1

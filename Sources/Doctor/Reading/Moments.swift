@@ -14,6 +14,16 @@ enum Moments {
     return httpDate(words)
   }
 
+  /// Seconds or milliseconds since 1970, as a header states them; anything smaller is a wait, not a moment.
+  static func rfc3339(epoch text: String) -> String? {
+    guard let number = Numbers.integer(Array(text.utf8)[...]), number >= 1e9 else { return nil }
+    let seconds = Int(number >= 1e12 ? number / 1_000 : number)
+    let date = civil(days: seconds / 86_400)
+    guard date.year <= 9_999 else { return nil }
+    let time = "\(two(seconds / 3_600 % 24)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
+    return "\(date.year)-\(two(date.month))-\(two(date.day))T\(time)Z"
+  }
+
   private static func isoDate(_ word: Substring) -> String? {
     let parts = word.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,

@@ -42,12 +42,16 @@ enum Names {
 
   /// A published model's name, as against the name somebody gave a deployment: its family and a version.
   static func publishedModel(_ word: String) -> String? {
-    let families = [
-      "gpt-", "o1", "o3", "o4", "text-embedding", "claude-", "llama-", "mistral-", "deepseek-", "grok-", "phi-",
-    ]
-    let lower = word.lowercased()
+    // `o1` is a name as much as `o1-mini`.
+    let lower = word.lowercased() + "-"
     return families.contains { lower.hasPrefix($0) } ? model(word) : nil
   }
+
+  /// How published models' names begin.
+  static let families = [
+    "gpt-", "claude-", "gemini-", "deepseek-", "llama-", "llama3", "mistral-", "mixtral-", "qwen", "grok-", "kimi-",
+    "command-r", "o1-", "o3-", "o4-", "gemma", "phi-", "text-embedding-", "whisper-",
+  ]
 
   /// A word that holds a version, or is one of the few names without one.
   static func published(_ word: String) -> String? {
@@ -71,6 +75,16 @@ enum Names {
   /// `contoso` of `https://contoso.westeurope`.
   static func firstLabel(_ host: String) -> String? {
     host.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+  }
+
+  /// What an id belongs to, as far as its form tells.
+  enum Kind { case organisation, project, user }
+
+  static func kind(_ id: String) -> Kind? {
+    let id = id.lowercased()
+    if id.hasPrefix("org-") || id.hasPrefix("org_") { return .organisation }
+    if id.hasPrefix("proj_") || id.hasPrefix("proj-") || id.hasPrefix("project") { return .project }
+    return id.hasPrefix("user-") || id.hasPrefix("user_") ? .user : nil
   }
 
   static func scope(_ word: String) -> String? {
@@ -97,6 +111,11 @@ enum Names {
 
   private static func isQuote(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "\\")
+  }
+
+  /// What a word is made of, before any punctuation.
+  static func isWordByte(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

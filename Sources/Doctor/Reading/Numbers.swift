@@ -35,6 +35,18 @@ enum Numbers {
     return (value, i - bytes.startIndex)
   }
 
+  /// As `leading`, but of what is counted whole `30.000` are thirty thousand: some languages group digits with dots.
+  static func amount(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> (value: Double, width: Int)? {
+    guard isWhole, let first = bytes.first, first != UInt8(ascii: "0") else { return leading(bytes) }
+    let text = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+    let written = text.last == UInt8(ascii: ".") ? text.dropLast() : text
+    let groups = written.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard groups.count > 1, groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      let whole = leading(written.filter { $0 != UInt8(ascii: ".") }[...])
+    else { return leading(bytes) }
+    return (whole.value, written.count)
+  }
+
   static func integer(_ bytes: ArraySlice<UInt8>) -> Double? {
     guard let number = leading(bytes), number.width == bytes.count else { return nil }
     return number.value

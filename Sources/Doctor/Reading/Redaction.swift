@@ -6,7 +6,8 @@ package enum Redaction {
   /// Beginnings that only keys have; they may be shown.
   static let prefixes: [[UInt8]] = [
     "sk-or-v1-", "sk-ant-", "sk-proj-", "sk-svcacct-", "sk-admin-", "sk-", "gsk_", "AIza", "AQ.", "xai-", "csk-",
-    "pplx-", "tgp_v1_", "fw_", "hf_", "ak-", "fk-", "ghp_", "github_pat_", "eyJ", "AKIA", "ASIA",
+    "pplx-", "tgp_v1_", "fw_", "hf_", "ak-", "fk-", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "eyJ",
+    "AKIA", "ASIA", "glpat-", "nvapi-", "r8_", "xoxb-", "xoxp-",
   ].map { Array($0.utf8) }
 
   package static func redact(_ text: String) -> String {
@@ -50,12 +51,16 @@ package enum Redaction {
     if isSuspect, let end = endOfPrefixed(text, i) { return end }
     let isWordStart = isWordStart(text, i)
     if isWordStart, let end = endOfMail(text, i) ?? endOfBareKey(text, i) { return (0, end) }
+    if isWordStart, text[i] == UInt8(ascii: "-"), let found = userOption(text, i) { return found }
     guard isSuspect else { return nil }
     let first = text[i].asciiLowercased
     if isWordStart {
       for word in schemes where word[0] == first && matches(text, i, word) {
-        let end = endOfKey(text, i + word.count)
-        if end - i - word.count >= 8 { return (word.count, endOfWrappedKey(text, i, end)) }
+        var start = i + word.count
+        while start < text.count, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+        guard start > i + word.count else { continue }
+        let end = endOfKey(text, start)
+        if end - start >= 8 { return (start - i, endOfWrappedKey(text, i, end)) }
       }
     }
     for word in queries where word[0] == first && matches(text, i, word) {
@@ -72,6 +77,9 @@ package enum Redaction {
       // Looking no further than a key is long keeps `sk-sk-sk-…` from costing its square.
       let end = endOfKey(text, i, atMost: 256)
       // Shorter than any key: an ordinary word such as `sk-learn` or `ak-47`.
+      if end - i < 48, end - i > prefix.count + 3, isWordStart(text, i), let whole = endOfBrokenKey(text, end) {
+        return (prefix.count, whole)
+      }
       if end - i >= prefix.count + 12, isRandom(text[(i + prefix.count)..<end]) {
         return (prefix.count, endOfWrappedKey(text, i, endOfKey(text, i)))
       }
@@ -79,8 +87,9 @@ package enum Redaction {
     return nil
   }
 
-  private static let schemes = ["bearer ", "basic "].map { Array($0.utf8) }
-  private static let queries = ["?key=", "&key=", "?sig=", "&sig=", "?token=", "&token="].map { Array($0.utf8) }
+  private static let schemes = ["bearer", "basic", "authorization: token"].map { Array($0.utf8) }
+  private static let queries = ["?key=", "&key=", "?sig=", "&sig=", "?token=", "&token=", "hooks.slack.com/services/"]
+    .map { Array($0.utf8) }
   private static let address = Array("://".utf8)
 
   /// Whether a run of characters looks drawn by lot: with a digit or a capital, or masked with stars.
@@ -92,7 +101,8 @@ package enum Redaction {
 
   private static let secretNames = [
     "api_key", "apikey", "api-key", "access_token", "access_key", "client_secret", "password", "passwd", "secret",
-    "secret_key", "signature", "token",
+    "secret_key", "signature", "x-auth-key", "subscription-token", "mot de passe", "contraseña", "clé",
+    "clé api", "clé d'api", "token",
   ].map { Array($0.utf8) }
 
   /// `"api_key": "…"`, `x-api-key: …`, `password=…`: what stands behind a name that only secrets have.
@@ -100,23 +110,64 @@ package enum Redaction {
     guard let name = secretNames.last(where: { $0[0] == first && matches(text, i, $0) }) else { return nil }
     var j = i + name.count
     var sawMark = false
-    while j < text.count, j - i < 40 {
-      let byte = text[j]
-      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") {
-        sawMark = true
-      } else if byte != 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "'"), byte != UInt8(ascii: "\\") {
-        break
+    var isQuoted = false
+    while j < text.count, j - i < 40, !isQuoted {
+      switch text[j] {
+      case UInt8(ascii: ":"), UInt8(ascii: "="): sawMark = true
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): isQuoted = sawMark
+      // A French colon has a blank that does not break in front of it.
+      case 0x20, UInt8(ascii: "\\"), 0xC2, 0xA0, 0xE2, 0x80, 0xAF: break
+      // `'password' => 'x'`
+      case UInt8(ascii: ">") where sawMark: break
+      default:
+        guard sawMark else { return nil }
+        return endOfValue(text, j, nil, name).map { (j - i, $0) }
       }
       j += 1
     }
-    guard sawMark else { return nil }
-    let end = endOfKey(text, j)
+    guard isQuoted else { return nil }
+    return endOfValue(text, j, text[j - 1], name).map { (j - i, $0) }
+  }
+
+  /// Where a named secret ends. A password is made of anything: only the quote it began with, or a blank, ends it.
+  private static func endOfValue(_ text: [UInt8], _ start: Int, _ quote: UInt8?, _ name: [UInt8]) -> Int? {
+    let isPlain = plainNames.contains(name)
+    // `token: rate_limit_exceeded` names a word; a token is drawn by lot. Looking at its beginning first keeps
+    // `token=token=…` from costing its square.
+    if isPlain, !isMixed(text[start..<min(start + 512, text.count)]) { return nil }
+    let end = quote.flatMap { endOfQuoted(text, start, $0) } ?? endOfUnquoted(text, start)
+    let value = text[start..<end]
+    if isPlain, value.count < 16 || !isMixed(value) || value.contains(0x20) { return nil }
     // `api_key=None` is what somebody looks for.
-    let isWord = ["None", "NULL", "True", "False"].contains { text[j..<end].elementsEqual($0.utf8) }
-    // `token: rate_limit_exceeded` names a word; a token is drawn by lot.
-    if name == Array("token".utf8), end - j < 16 || !isMixed(text[j..<end]) { return nil }
-    let isLong = end - j >= 8
-    return end - j >= 4 && !isWord && (isLong || isRandom(text[j..<end])) ? (j - i, end) : nil
+    if ["None", "NULL", "True", "False"].contains(where: { value.elementsEqual($0.utf8) }) { return nil }
+    let isWord = value.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return value.count >= 8 || value.count >= 4 && !isWord ? end : nil
+  }
+
+  /// Words of everyday speech: only what is drawn by lot behind them is a secret.
+  private static let plainNames = ["token", "clé"].map { Array($0.utf8) }
+
+  /// To the quote that is escaped as often as the one in front; nil when the text is cut before it.
+  private static func endOfQuoted(_ text: [UInt8], _ start: Int, _ quote: UInt8) -> Int? {
+    func escapes(_ i: Int) -> Int { text[..<i].reversed().prefix { $0 == UInt8(ascii: "\\") }.count }
+    let depth = escapes(start - 1)
+    for end in start..<min(start + 512, text.count) where text[end] == quote {
+      let found = escapes(end)
+      if found <= depth { return end - found }
+    }
+    return nil
+  }
+
+  /// To a blank or to what parts the members of a query or a list, without the brackets and quotes around the whole.
+  private static func endOfUnquoted(_ text: [UInt8], _ start: Int) -> Int {
+    var end = start
+    while end < text.count, !text[end].isASCIISpace, text[end] != UInt8(ascii: "&"), text[end] != UInt8(ascii: ",") {
+      // `\n` written out is a blank too.
+      if text[end] == UInt8(ascii: "\\"), end + 1 < text.count, "nrt".utf8.contains(text[end + 1]) { break }
+      end += 1
+    }
+    while end > start, "\"'`)]}>;.\\".utf8.contains(text[end - 1]) { end -= 1 }
+    return end
   }
 
   private static func matches(_ text: [UInt8], _ i: Int, _ word: [UInt8]) -> Bool {
@@ -146,6 +197,51 @@ package enum Redaction {
     while end > i, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     return end
   }
+
+  /// A key too short to be whole goes on in the next line: a narrow window has wrapped it, perhaps inside a box.
+  private static func endOfBrokenKey(_ text: [UInt8], _ end: Int) -> Int? {
+    var result: Int?
+    var end = end
+    for _ in 0..<6 {
+      let start = endOfFrame(text, end)
+      guard text[end..<start].contains(0x0A) else { return result }
+      let next = endOfKey(text, start, atMost: 256)
+      let run = text[start..<next]
+      // `2026-01-31T…` begins the next entry.
+      guard run.count >= (result == nil ? 12 : 4), isMixed(run), run.dropFirst(4).first != UInt8(ascii: "-") else {
+        return result
+      }
+      result = next
+      end = next
+    }
+    return result
+  }
+
+  /// Behind blanks, one line end and the lines of a box.
+  private static func endOfFrame(_ text: [UInt8], _ start: Int) -> Int {
+    var i = start
+    while i < text.count, i - start < 200 {
+      switch text[i] {
+      case 0x20, 0x09, 0x0D, UInt8(ascii: "|"): i += 1
+      case 0x0A where !text[start..<i].contains(0x0A): i += 1
+      case 0xE2 where i + 2 < text.count && text[i + 1] == 0x94: i += 3
+      default: return i
+      }
+    }
+    return i
+  }
+
+  /// `curl -u name:password`.
+  private static func userOption(_ text: [UInt8], _ i: Int) -> (shown: Int, end: Int)? {
+    guard let option = userOptions.first(where: { matches(text, i, $0) }) else { return nil }
+    let line = text[max(0, i - 400)..<i].split(separator: 0x0A, omittingEmptySubsequences: false).last ?? []
+    guard String(decoding: line, as: UTF8.self).contains("curl") else { return nil }
+    let start = i + option.count
+    let end = endOfUnquoted(text, start)
+    return text[start..<end].contains(UInt8(ascii: ":")) ? (option.count, end) : nil
+  }
+
+  private static let userOptions = ["-u ", "--user "].map { Array($0.utf8) }
 
   /// A key that ends with a long line goes on in the next one: a terminal has wrapped it.
   private static func endOfWrappedKey(_ text: [UInt8], _ i: Int, _ end: Int) -> Int {

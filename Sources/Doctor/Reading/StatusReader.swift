@@ -18,17 +18,24 @@ enum StatusReader {
 
   private static func leadingStatus(_ bytes: ArraySlice<UInt8>) -> Int? {
     let digits = bytes.prefix { $0.isASCIIDigit }
-    guard digits.count == 3, let value = Int(String(decoding: digits, as: UTF8.self)), (400...599).contains(value)
-    else { return nil }
+    guard digits.count == 3, let value = Int(String(decoding: digits, as: UTF8.self)), isSent(value) else { return nil }
     let behind = bytes.dropFirst(3).first
     return behind == nil || behind == 0x20 ? value : nil
+  }
+
+  /// The statuses that servers send; 443 is a port.
+  static func isSent(_ status: Int) -> Bool {
+    switch status {
+    case 400...431, 440, 444, 449...451, 460, 463, 494...511, 520...530, 561, 598, 599: true
+    default: false
+    }
   }
 
   /// A text with more numbers than this is a table.
   private static let mostCandidates = 256
 
   /// The likeliest status in running text: the best-placed number, and of equals the last, which is the innermost.
-  static func inText(_ text: [UInt8]) -> (status: Int, range: Range<Int>)? {
+  static func inText(_ text: [UInt8], atLeast least: Int = 1) -> (status: Int, range: Range<Int>)? {
     var best: (status: Int, range: Range<Int>, score: Int)?
     var candidates = 0
     var i = 0
@@ -40,11 +47,11 @@ enum StatusReader {
       var end = i
       while end < text.count, text[end].isASCIIDigit { end += 1 }
       if end - i == 3, text[i] == UInt8(ascii: "4") || text[i] == UInt8(ascii: "5"),
-        let value = Int(String(decoding: text[i..<end], as: UTF8.self))
+        let value = Int(String(decoding: text[i..<end], as: UTF8.self)), isSent(value)
       {
         candidates += 1
         let score = score(text, i, end, value)
-        if score > 0, score >= best?.score ?? 0 { best = (value, i..<end, score) }
+        if score >= least, score >= best?.score ?? 0 { best = (value, i..<end, score) }
       }
       i = end
     }
@@ -83,6 +90,7 @@ enum StatusReader {
     if units.contains(where: { behind.starts(with: $0) }) { return 0 }
     let phrase = reasonPhrase(status)
     if !phrase.isEmpty, behind.starts(with: phrase) { return 5 }
+    if behind.starts(with: "clienterror".utf8) || behind.starts(with: "servererror".utf8) { return 5 }
     let front = squeezed(text, start, 32, forward: false)
     for (word, points) in leadIns where ends(front, with: word) { return points }
     if followsAddress(text, start, end) { return 3 }
@@ -129,9 +137,11 @@ enum StatusReader {
   private static let leadIns: [(word: [UInt8], points: Int)] = [
     ("errorcode:", 6), ("statuscode:", 6), ("statuscode", 5), ("http/1.1", 5), ("http/2", 5), ("http/2.0", 5),
     ("status:", 5), ("status=", 5), ("status", 4), ("http", 4), ("http=", 4), ("http:", 4), ("code:", 4),
-    ("code=", 4), ("code", 3), ("error:", 3), ("error", 3), ("error(", 3), ("failed(", 3), ("failed:", 3),
+    ("code=", 4), ("code", 3), ("error:", 3), ("error", 3), ("error(", 3), ("erreur", 3),
+    ("erreur:", 3), ("failed(", 3), ("failed:", 3),
     ("answered", 3), ("responded", 3), ("returned", 3), ("said", 3), ("got", 3), ("upstream", 3), ("refused:", 3),
-    ("failed", 3), ("with", 2), ("(", 2), ("[", 2), ("_", 2), (">", 2), ("码:", 4), ("码：", 4), ("-", 2),
+    ("failed", 3), ("failedwith", 3), ("with", 2), ("(", 2), ("[", 2), ("_", 2), (">", 2), ("码:", 4), ("码：", 4),
+    ("-", 2),
   ].map { (Array($0.0.utf8), $0.1) }
 
   private static func ends(_ bytes: [UInt8], with word: [UInt8]) -> Bool {

@@ -74,18 +74,3 @@ package enum Catalogue {
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }
 }
-
-extension IncreaseRequest {
-  /// The request with its subject, its page, and what is still to be filled in.
-  package func text(in language: Language) -> String {
-    let words = language.wording.words
-    var lines = [words.requestSubject + subject, ""]
-    lines += body
-    if let page { lines += ["", words.requestPage + page] }
-    if !missing.isEmpty {
-      let list = missing.joined(separator: ", ")
-      lines += ["", words.requestMissing + list + "."]
-    }
-    return Typography.set(lines.map(Harmless.line).joined(separator: "\n"), in: language) + "\n"
-  }
-}

@@ -3,17 +3,14 @@ package enum Harmless {
   /// One line without control characters, terminal sequences or characters that turn the direction of writing.
   package static func line(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    var isInSequence = false
+    var sequence: TerminalSequence?
     for scalar in text.unicodeScalars {
-      if isInSequence {
-        // `ESC [ 31 m`: parameters up to the letter that ends them.
-        isInSequence = scalar == "[" || scalar == ";" || ("0"..."9").contains(scalar)
-        continue
-      }
+      if sequence?.takes(scalar.isASCII ? UInt8(ascii: scalar) : 0xFF) ?? false { continue }
+      sequence = nil
       switch scalar.value {
-      case 0x1B: isInSequence = true
+      case 0x1B: sequence = TerminalSequence()
       case 0x09, 0x0A, 0x0D: result.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: continue
+      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: continue
       default: result.append(scalar)
       }
     }

@@ -6,8 +6,8 @@ package enum JSONLines {
   package static func answer(_ line: [UInt8], number: Int, provider: Provider? = nil) -> (
     bytes: [UInt8], isMalformed: Bool, isBlocking: Bool
   ) {
-    var json = JSONWriter()
     do {
+      var json = JSONWriter()
       var record = try Record(line)
       record.answer.provider = record.answer.provider ?? provider
       let findings = diagnose(record.answer)
@@ -25,18 +25,24 @@ package enum JSONLines {
       }
       return (json.bytes, false, findings.contains { $0.verdict.severity == .blocking })
     } catch {
-      json.object { json in
-        json.member("line", number)
-        json.member("error", "\(error.problem) (column \(error.column))")
-      }
-      return (json.bytes, true, false)
+      return (malformed(number, "\(error.problem) (column \(error.column))"), true, false)
     }
+  }
+
+  /// What stands in the place of an answer to a line that is no record.
+  package static func malformed(_ number: Int, _ problem: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("line", number)
+      json.member("error", problem)
+    }
+    return json.bytes
   }
 }
 
 /// What an input line says.
 private struct Record {
-  /// The id as it was written, whatever its type.
+  /// The id as it was written, whatever its type, with bytes that are no text made U+FFFD: the answer must be JSON.
   var id: [UInt8] = Array("null".utf8)
   var answer = ErrorAnswer(text: [])
 
@@ -45,8 +51,8 @@ private struct Record {
     var body: [UInt8]?
     try scanner.object { (name, value) throws(JSONScanner.Failure) in
       switch name {
-      case "id": id = Array(line[try value.skipValue()])
-      case "provider": answer.provider = try Record.text(&value).flatMap { Provider.named($0) }
+      case "id": id = Array(String(decoding: line[try value.skipValue()], as: UTF8.self).utf8)
+      case "provider": answer.provider = try Record.text(&value).flatMap { Provider.known(as: $0) }
       case "status": answer.status = try Record.status(&value)
       case "headers": try Record.headers(&value, &answer.headers)
       case "body": body = try Record.body(&value)

@@ -5,13 +5,18 @@ package struct Report: Sendable {
   package var isTopic: Bool
   /// The text that was read, for `--verbose`.
   package var rawText: [UInt8]?
+  /// It is only the beginning of that text.
+  package var isRawTextCut: Bool
   /// Seconds since 1970, to say when a long wait ends.
   package var now: Double?
 
-  package init(findings: [Finding], isTopic: Bool = false, rawText: [UInt8]? = nil, now: Double? = nil) {
+  package init(
+    findings: [Finding], isTopic: Bool = false, rawText: [UInt8]? = nil, isRawTextCut: Bool = false, now: Double? = nil
+  ) {
     self.findings = findings
     self.isTopic = isTopic
     self.rawText = rawText
+    self.isRawTextCut = isRawTextCut
     self.now = now
   }
 }
@@ -44,6 +49,8 @@ extension Finding {
   package var situation: Situation {
     var situation = Situation(
       provider: verdict.provider, status: verdict.status, code: verdict.code, facts: verdict.facts)
+    situation.isBare =
+      verdict.confidence == .low && verdict.cause == .rateLimited && verdict.rule.hasSuffix(".429")
     situation.isRenewed = verdict.waitHelps == true && verdict.cause.waitHelps == false
     return situation
   }
@@ -52,5 +59,6 @@ extension Finding {
   package func guide(in language: Language) -> Guide {
     language.wording.guide(for: verdict.cause, situation)
       .adding(verdict.provider?.advice.supplement(for: verdict.cause, in: language), in: situation)
+      .sharpened(by: RuleAdvice.supplement(for: verdict.rule, in: language))
   }
 }

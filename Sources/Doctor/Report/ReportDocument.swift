@@ -94,7 +94,8 @@ private struct DocumentBuilder {
     var names = [verdict.provider?.name, verdict.status.map { "HTTP \($0)" }].compactMap(\.self)
     if let code = verdict.code, code != verdict.cause.rawValue { names.append(Harmless.code(code)) }
     names.append(verdict.cause.rawValue)
-    let wait = verdict.waitHelps.map { $0 ? words.waitHelps : words.waitUseless } ?? words.waitUndecided
+    let helps = finding.situation.isBare ? words.waitLikely : words.waitHelps
+    let wait = verdict.waitHelps.map { $0 ? helps : words.waitUseless } ?? words.waitUndecided
     names.append(wait)
     blocks.append(.subtitle(names.joined(separator: " · ")))
     var lines = language.wording.facts(verdict, now: report.now).map(Harmless.line)
@@ -102,6 +103,9 @@ private struct DocumentBuilder {
       lines.append(seen.prefix(1).uppercased() + seen.dropFirst())
     }
     if !report.isTopic { lines += evidence(verdict) }
+    if report.isTopic, let provider = verdict.provider, !provider.sends(verdict.cause) {
+      lines.append(words.neverSent(provider.name))
+    }
     if !lines.isEmpty { blocks.append(.bullets(lines)) }
   }
 
@@ -185,18 +189,22 @@ private struct DocumentBuilder {
   }
 
   private mutating func addRawText() {
-    guard let raw = report.rawText else { return }
+    // What was asked for by name has no text.
+    guard let raw = report.rawText, !raw.isEmpty else { return }
     // What is invisible goes first: a key with a colour inside is a key. And a key that is cut no longer looks like one.
-    let lines = raw.split(separator: 0x0A, maxSplits: 60).prefix(60).map { line in
-      Harmless.line(String(decoding: line.prefix(16_384), as: UTF8.self))
-    }
+    let all = raw.split(separator: 0x0A, maxSplits: 60)
+    let lines = all.prefix(60).map { Harmless.line(String(decoding: $0.prefix(16_384), as: UTF8.self)) }
+    var isCut =
+      report.isRawTextCut || all.dropFirst(60).contains { $0.contains { !$0.isASCIISpace } }
+      || all.contains { $0.count > 16_384 }
     var room = 8_192
     var shown: [String] = []
-    for line in Redaction.redact(lines.joined(separator: "\n")).split(separator: "\n") where room > 0 {
-      shown.append(String(line.prefix(room)))
-      room -= line.utf8.count
+    for line in Redaction.redact(lines.joined(separator: "\n")).split(separator: "\n") {
+      isCut = isCut || line.utf8.count > room
+      if room > 0 { shown.append(String(line.prefix(room))) }
+      room -= min(room, line.utf8.count)
     }
-    section(words.rawText, [.verbatim(shown)])
+    section(words.rawText, [.verbatim(shown + (isCut ? ["…"] : []))])
   }
 }
 

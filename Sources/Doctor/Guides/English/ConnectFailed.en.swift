@@ -37,12 +37,7 @@ extension English {
             "The expected port must be in the list. `127.0.0.1` before it: reachable from this machine only.",
           ],
           commands: [
-            ShellCommand(
-              "ss -ltn 2>/dev/null || lsof -nP -iTCP -sTCP:LISTEN",
-              powershell: """
-                Get-NetTCPConnection -State Listen | Sort-Object LocalPort |
-                  Format-Table LocalAddress, LocalPort, OwningProcess
-                """)
+            NetworkCommand.listeners
           ]),
         Step(
           "Application in a container, server on the machine: replace `localhost` with `host.docker.internal`.",
@@ -65,10 +60,7 @@ extension English {
             "Another machine: its firewall must let this port in.",
           ],
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null --connect-timeout 5 -w '%{http_code}\n' http://127.0.0.1:PORT/v1/models"#,
-              powershell:
-                #"curl.exe -sS -o NUL --connect-timeout 5 -w '%{http_code}\n' http://127.0.0.1:PORT/v1/models"#)
+            NetworkCommand.localModels
           ]),
         Step(
           "Remote API: test outbound access from the machine or container that fails.",
@@ -80,10 +72,7 @@ extension English {
             "In a company, direct access is often closed: you have to go through `HTTPS_PROXY`.",
           ],
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null --connect-timeout 5 -w '%{remote_ip} %{http_code}\n' https://HOST/"#,
-              powershell:
-                #"curl.exe -sS -o NUL --connect-timeout 5 -w '%{remote_ip} %{http_code}\n' https://HOST/"#)
+            NetworkCommand.reach
           ]),
         Step(
           "Restart the application after a change in `.env`.",

@@ -63,12 +63,7 @@ extension English {
             "Your gateway (nginx, LiteLLM, API gateway): read its log at the same time of day.",
           ],
           commands: [
-            ShellCommand(
-              #"env | grep -i '_proxy=' | sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#'"#,
-              powershell: #"""
-                @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) `
-                  -replace '=(\w+://)?.*@', '=$1***@'
-                """#)
+            NetworkCommand.proxies
           ]),
         Step(
           "Only large requests fail: compare two sizes, then lower the MTU.",
@@ -85,18 +80,8 @@ extension English {
             """,
           ],
           commands: [
-            ShellCommand(
-              #"""
-              head -c 100000 /dev/zero | curl -sS -m 30 -o /dev/null -w '%{http_code}\n' --data-binary @- \
-                https://HOST/v1/chat/completions
-              """#,
-              powershell: #"""
-                'x' * 100000 | curl.exe -sS -m 30 -o NUL -w '%{http_code}\n' --data-binary '@-' `
-                  https://HOST/v1/chat/completions
-                """#),
-            ShellCommand(
-              "sudo ip link set dev eth0 mtu 1400",
-              powershell: "netsh interface ipv4 set subinterface \"Ethernet\" mtu=1400 store=active"),
+            NetworkCommand.largeBody,
+            NetworkCommand.smallerPackets,
           ]),
         Step(
           "Unreadable answer (\"Parse Error\", \"invalid chunk\", \"Unexpected end of JSON\"): look at it raw.",

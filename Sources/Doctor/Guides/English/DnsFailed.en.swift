@@ -34,15 +34,7 @@ extension English {
             "A variable exported in the terminal usually beats `.env`, even when it is empty.",
           ],
           commands: [
-            ShellCommand(
-              #"""
-              { env; cat .env; } | grep -E '(BASE_URL|API_BASE|ENDPOINT|HOST)=' |
-                sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#' | cat -vet
-              """#,
-              powershell: #"""
-                @(Get-ChildItem Env: | ForEach-Object { $_.Name + '=' + $_.Value }) + @(Get-Content .env) `
-                  -match '(BASE_URL|API_BASE|ENDPOINT|HOST)=' -replace '=(\w+://)?.*@', '=$1***@'
-                """#)
+            NetworkCommand.hosts
           ]),
         Step(
           "Ask the DNS, from the machine or container that fails.",
@@ -54,8 +46,8 @@ extension English {
             "Neither answers, but another well-known name resolves: the name is wrong, or exists only in private.",
           ],
           commands: [
-            ShellCommand("getent hosts HOST || nslookup HOST", powershell: "Resolve-DnsName HOST"),
-            ShellCommand("nslookup HOST 1.1.1.1", powershell: "Resolve-DnsName HOST -Server 1.1.1.1"),
+            NetworkCommand.resolve,
+            NetworkCommand.resolveElsewhere,
           ]),
         Step(
           "The machine's DNS is at fault: repair it.",
@@ -64,7 +56,7 @@ extension English {
             "Flush the cache: `resolvectl flush-caches` (Linux), `sudo dscacheutil -flushcache` (macOS), "
               + "`Clear-DnsClientCache` (Windows).",
             "A blocker (Pi-hole, DNS filter) may refuse this name: allow it.",
-          ], commands: [ShellCommand("cat /etc/resolv.conf", powershell: "Get-DnsClientServerAddress")]),
+          ], commands: [NetworkCommand.resolvers]),
         Step(
           "The container's DNS is at fault: give it the machine's.",
           [
@@ -90,9 +82,7 @@ extension English {
         Step(
           "Any HTTP status will do: the name is found and the host answers.",
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null -w '%{http_code}\n' https://HOST/"#,
-              powershell: #"curl.exe -sS -o NUL -w '%{http_code}\n' https://HOST/"#)
+            NetworkCommand.status
           ]),
         Step("Then a real call.", commands: s.trial),
       ],

@@ -30,9 +30,7 @@ extension English {
             "One name can have two meanings: one tool wants the bare host, another the path up to `/v1`.",
           ],
           commands: [
-            ShellCommand(
-              "env | grep -E '(BASE_URL|API_BASE|ENDPOINT|API_HOST)='",
-              powershell: "Get-ChildItem Env: | Where-Object Name -Match '(BASE_URL|API_BASE|ENDPOINT|API_HOST)$'")
+            NetworkCommand.addresses
           ]),
         Step(
           "Try the address without a key.",
@@ -42,9 +40,7 @@ extension English {
             "404: the path is wrong. 405, a redirect or `text/html`: this is not the API's address.",
           ],
           commands: [
-            ShellCommand(
-              "curl -sS -o /dev/null -w '%{http_code} %{content_type}\\n' https://HOST/v1/models",
-              powershell: "curl.exe -sS -o NUL -w '%{http_code} %{content_type}\\n' https://HOST/v1/models")
+            NetworkCommand.probe
           ]),
         Step(
           "Write the right address into `.env` (not `.env.example`).",

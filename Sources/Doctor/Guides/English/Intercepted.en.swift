@@ -42,10 +42,7 @@ extension English {
           "Wi-Fi portal: open `http://neverssl.com` in a browser and log in.",
           ["The command must then print 204; 200 or 302 means that the portal still answers."],
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null -w '%{http_code}\n' http://connectivitycheck.gstatic.com/generate_204"#,
-              powershell:
-                #"curl.exe -sS -o NUL -w '%{http_code}\n' http://connectivitycheck.gstatic.com/generate_204"#)
+            NetworkCommand.portal
           ]),
         Step(
           "Company filter: ask the network team to allow the API's host.",
@@ -169,9 +166,7 @@ extension English {
   }
 
   private var firstLines: ShellCommand {
-    ShellCommand(
-      "curl -sS -i https://HOST/v1/models | head -c 2000",
-      powershell: "curl.exe -sS -i https://HOST/v1/models | Select-Object -First 40")
+    NetworkCommand.answer
   }
 
   private func answersAgain(_ s: Situation) -> [Step] {
@@ -179,9 +174,7 @@ extension English {
       Step(
         "The answer must be JSON (`application/json`), even with a 401.",
         commands: [
-          ShellCommand(
-            #"curl -sS -o /dev/null -w '%{http_code} %{content_type}\n' https://HOST/v1/models"#,
-            powershell: #"curl.exe -sS -o NUL -w '%{http_code} %{content_type}\n' https://HOST/v1/models"#)
+          NetworkCommand.probe
         ]),
       Step("Then a real call, from the machine that failed.", commands: s.trial),
     ]

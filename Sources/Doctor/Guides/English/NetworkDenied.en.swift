@@ -22,9 +22,7 @@ extension English {
             "Try `curl -4` and `curl -6` too: if both are in use, both addresses must be allowed.",
           ],
           commands: [
-            ShellCommand(
-              "curl -sS https://www.cloudflare.com/cdn-cgi/trace | grep '^ip='",
-              powershell: "curl.exe -sS https://www.cloudflare.com/cdn-cgi/trace | Select-String '^ip='")
+            NetworkCommand.address
           ]),
         Step(
           "Compare it with the list of allowed addresses, and add it.", page: .settings,

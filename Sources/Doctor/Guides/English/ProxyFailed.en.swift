@@ -26,12 +26,7 @@ extension English {
             "On Windows and macOS, Python also reads the system's proxy settings.",
           ],
           commands: [
-            ShellCommand(
-              #"{ env; cat .env; } | grep -i '_proxy=' | sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#'"#,
-              powershell: #"""
-                @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) + @(Get-Content .env) `
-                  -match '_proxy=' -replace '=(\w+://)?.*@', '=$1***@'
-                """#)
+            NetworkCommand.allProxies
           ]),
         Step(
           "Try with the proxy, then without.",
@@ -43,12 +38,8 @@ extension English {
             "The second command works: the proxy is not needed, step 3.",
           ],
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null -w 'proxy %{http_connect}  api %{http_code}\n' https://HOST/"#,
-              powershell: #"curl.exe -sS -o NUL -w 'proxy %{http_connect}  api %{http_code}\n' https://HOST/"#),
-            ShellCommand(
-              #"curl -sS --noproxy '*' -o /dev/null -w 'api %{http_code}\n' https://HOST/"#,
-              powershell: #"curl.exe -sS --noproxy '*' -o NUL -w 'api %{http_code}\n' https://HOST/"#),
+            NetworkCommand.throughProxy,
+            NetworkCommand.pastProxy,
           ]),
         Step(
           "Proxy not needed or off: remove its variables, or start it again.",
@@ -57,9 +48,7 @@ extension English {
             "Proxy compulsory: ask the network team for its current address and port.",
           ],
           commands: [
-            ShellCommand(
-              "unset HTTPS_PROXY https_proxy HTTP_PROXY http_proxy ALL_PROXY all_proxy",
-              powershell: "Remove-Item Env:HTTPS_PROXY, Env:HTTP_PROXY, Env:ALL_PROXY -ErrorAction SilentlyContinue")
+            NetworkCommand.forgetProxies
           ]),
         Step(
           "407: give the proxy's login.",
@@ -94,9 +83,7 @@ extension English {
             "The API's host must not be there if the proxy is compulsory.",
           ],
           commands: [
-            ShellCommand(
-              "export NO_PROXY=localhost,127.0.0.1,::1,host.docker.internal; export no_proxy=\"$NO_PROXY\"",
-              powershell: "$env:NO_PROXY = 'localhost,127.0.0.1,::1,host.docker.internal'")
+            NetworkCommand.exceptLocal
           ]),
         Step(
           "Give the proxy to the program, and restart it.",

@@ -2,7 +2,7 @@ extension English {
   package func rateLimited(_ s: Situation) -> Guide {
     Guide(
       title: title(s.facts),
-      meaning: [
+      meaning: (s.isBare ? [bareStatus] : []) + [
         """
         \(excess(s.facts.dimension)) at \(name(s)). The key works and credit is not the problem: \
         the same call will go through once the limit reopens.
@@ -121,17 +121,35 @@ extension English {
       ])
   }
 
+  private var bareStatus: String {
+    """
+    Only the status 429 is known. Before you count on waiting, read the body of the answer: depending on the \
+    provider it can also report a model your plan does not grant (limit 0), a spending cap that is reached or prepaid \
+    credit that is used up, and waiting would change nothing. Most likely:
+    """
+  }
+
   private func title(_ facts: Facts) -> String {
     switch facts.dimension {
     case .concurrency: return "Run fewer calls at the same time, and queue the rest"
     case .rpd, .tpd: return "Daily limit reached: wait for its reset, use less or ask for more"
     default:
       guard let wait = facts.retryAfter, wait > 0, wait <= 120 else {
+        if perMinute(facts.dimension) {
+          return "Per-minute limit reached: wait a minute, space the calls out or ask for more"
+        }
         return "Wait, space the calls out, and ask for a higher limit if it keeps happening"
       }
       let whole = Int(wait)
       let seconds = Double(whole) < wait ? whole + 1 : whole
       return "Wait \(seconds) s, then space the calls out or ask for a higher limit"
+    }
+  }
+
+  private func perMinute(_ dimension: Dimension?) -> Bool {
+    switch dimension {
+    case .rpm, .tpm, .itpm, .otpm, .ipm: true
+    default: false
     }
   }
 

@@ -22,9 +22,7 @@ extension English {
             "With Docker or a function, run the command inside the container or function, not on your own machine.",
           ],
           commands: [
-            ShellCommand(
-              "curl -sS https://www.cloudflare.com/cdn-cgi/trace | grep -E '^(ip|loc)='",
-              powershell: "curl.exe -sS https://www.cloudflare.com/cdn-cgi/trace | Select-String '^(ip|loc)='")
+            NetworkCommand.place
           ]),
         Step(
           "Compare that country with the list of supported countries in the provider's documentation.",
@@ -33,9 +31,7 @@ extension English {
           "The country shown is not yours: remove the VPN or proxy that diverts the traffic.",
           ["A proxy variable is enough to send the calls out elsewhere."],
           commands: [
-            ShellCommand(
-              "env | grep -iE '^(https?|all)_proxy='",
-              powershell: "Get-ChildItem Env: | Where-Object Name -Match '^(https?|all)_proxy$'")
+            NetworkCommand.proxies
           ]),
         Step(
           "The server is in an unsupported region: move it.",

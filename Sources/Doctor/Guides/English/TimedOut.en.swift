@@ -39,15 +39,7 @@ extension English {
             "All is fast here: the path is fine, the answer is what takes long, steps 5 and 6.",
           ],
           commands: [
-            ShellCommand(
-              #"""
-              curl -sS -o /dev/null -m 60 https://HOST/ -w 'dns %{time_namelookup}  connect %{time_connect}  '\
-              'tls %{time_appconnect}  first byte %{time_starttransfer}  total %{time_total}\n'
-              """#,
-              powershell: #"""
-                curl.exe -sS -o NUL -m 60 https://HOST/ -w ('dns %{time_namelookup}  connect %{time_connect}  ' +
-                  'tls %{time_appconnect}  first byte %{time_starttransfer}  total %{time_total}\n')
-                """#)
+            NetworkCommand.stages
           ]),
         Step(
           "The connection never opens: find what drops the packets.",
@@ -66,9 +58,7 @@ extension English {
             "Otherwise a filter that inspects TLS is holding the connection: ask the network team.",
           ],
           commands: [
-            ShellCommand(
-              "sudo ip link set dev eth0 mtu 1400",
-              powershell: "netsh interface ipv4 set subinterface \"Ethernet\" mtu=1400 store=active")
+            NetworkCommand.smallerPackets
           ]),
         Step(
           "The answer takes long: stream it, and lighten the request.",

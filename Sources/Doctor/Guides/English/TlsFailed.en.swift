@@ -44,15 +44,7 @@ extension English {
             "No `openssl` (Windows): open `https://HOST/` in the browser, padlock, certificate, \"Issued by\".",
           ],
           commands: [
-            ShellCommand(
-              """
-              openssl s_client -connect HOST:443 -servername HOST </dev/null 2>/dev/null |
-                openssl x509 -noout -subject -issuer -dates
-              """,
-              powershell: """
-                "" | openssl s_client -connect HOST:443 -servername HOST 2>$null |
-                  openssl x509 -noout -subject -issuer -dates
-                """)
+            NetworkCommand.certificate
           ]),
         Step(
           "Compare the clock with the server's, then set it.",
@@ -64,9 +56,7 @@ extension English {
             "The time is right and the certificate expired: whoever runs the server must renew it.",
           ],
           commands: [
-            ShellCommand(
-              "date -u; curl -sSI -m 10 http://HOST/ | grep -i '^date:'",
-              powershell: "(Get-Date).ToUniversalTime(); curl.exe -sSI -m 10 http://HOST/ | Select-String '^date:'")
+            NetworkCommand.clocks
           ]),
         Step(
           "Unknown issuer: install the list of authorities, then the company's, in the system.",
@@ -137,9 +127,8 @@ extension English {
             "\"No module named httpx\": write `httpx2` or `requests` instead (twice in the command).",
           ],
           commands: [
-            ShellCommand("python3 -c \"import httpx; print(httpx.get('https://HOST/').status_code)\""),
-            ShellCommand(
-              "node -e \"fetch('https://HOST/').then(r => console.log(r.status), e => console.log(e.cause))\""),
+            NetworkCommand.fromPython,
+            NetworkCommand.fromNode,
           ]),
         Step("Then a real call.", commands: s.trial),
       ],

@@ -8,6 +8,7 @@ extension English: Wording {
       evidence: "Evidence", rule: "Rule",
       confidence: [.high: "high confidence", .medium: "medium confidence", .low: "low confidence"],
       rawText: "The text received (secrets masked)", waitHelps: "waiting is enough",
+      waitLikely: "waiting is probably enough",
       waitUseless: "waiting will not help",
       waitUndecided: "the text does not tell whether waiting helps",
       nothingFound: "No AI provider error in this text.",
@@ -18,6 +19,9 @@ extension English: Wording {
         let times = count == 1 ? "seen once" : "seen \(count) times"
         guard let first, let last, first != last else { return first.map { "\(times), \($0)" } ?? times }
         return "\(times), from \(first) to \(last)"
+      },
+      neverSent: {
+        "\($0) does not send this error: what follows holds for those that do. Check which server answered."
       },
       findings: { "\($0) different errors:" }, keyPlaceholder: "your_key_here",
       listCauses: "Causes", listStatuses: "HTTP statuses", listCodes: "Error codes",
@@ -47,9 +51,19 @@ extension English: Wording {
     if !sentence.isEmpty { lines.append(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".") }
     if let line = oddWait(facts) { lines.append(line) }
     if let model = facts.model { lines.append("Model: \(Harmless.code(model))") }
-    if let scope = facts.scope { lines.append("Organisation, project or resource: \(Harmless.code(scope))") }
+    if let scope = facts.scope { lines.append("\(scopeName(scope)): \(Harmless.code(scope))") }
     if let tier = facts.tier { lines.append("Tier: \(Harmless.code(tier))") }
     return lines
+  }
+
+  /// What an id's own form says that it is.
+  private func scopeName(_ scope: String) -> String {
+    switch Names.kind(scope) {
+    case .organisation: "Organisation"
+    case .project: "Project"
+    case .user: "User"
+    case nil: "Named in the error"
+    }
   }
 
   /// A wait that does not fit its window needs a word.
@@ -62,7 +76,8 @@ extension English: Wording {
           + "being slowed down for abuse."
         : nil
     case .rpd, .tpd:
-      return wait < 3_600
+      // Who states what was used counts exactly: there the wait is the real one.
+      return wait < 3_600 && facts.used == nil
         ? "The limit is per day, but the wait named is short: if one retry fails after it, it is the day that has to pass."
         : nil
     default: return nil
@@ -79,7 +94,7 @@ extension English: Wording {
     }
     let kind = facts.dimension.map(longName) ?? known(nil, "kind of limit (requests or tokens, per minute or per day)")
     let model = known(facts.model, "model")
-    let wanted = target ?? facts.limit.map { $0 * 2.5 }
+    let wanted = target ?? facts.limit.map { ($0 * 2.5).rounded(.up) }
     var body = [
       "Hello,", "", "We would like to request a higher rate limit.", "",
       "- Organisation: \(known(facts.scope.flatMap(Names.unmasked), "organisation ID"))", "- Model: \(model)",
@@ -101,8 +116,12 @@ extension English: Wording {
   func duration(_ seconds: Double) -> String {
     guard seconds >= 120 else { return "\(number(seconds))\u{00A0}s" }
     let parts = Amounts.parts(seconds)
-    if parts.days > 0 { return "\(parts.days)\u{00A0}d \(parts.hours)\u{00A0}h" }
-    if parts.hours > 0 { return "\(parts.hours)\u{00A0}h \(parts.minutes)\u{00A0}min" }
+    if parts.days > 0 {
+      return "\(parts.days)\u{00A0}d" + (parts.hours > 0 ? " \(parts.hours)\u{00A0}h" : "")
+    }
+    if parts.hours > 0 {
+      return "\(parts.hours)\u{00A0}h" + (parts.minutes > 0 ? " \(parts.minutes)\u{00A0}min" : "")
+    }
     return parts.seconds > 0 ? "\(parts.minutes)\u{00A0}min \(parts.seconds)\u{00A0}s" : "\(parts.minutes)\u{00A0}min"
   }
 

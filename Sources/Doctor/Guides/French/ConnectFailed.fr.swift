@@ -40,12 +40,7 @@ extension French {
             """,
           ],
           commands: [
-            ShellCommand(
-              "ss -ltn 2>/dev/null || lsof -nP -iTCP -sTCP:LISTEN",
-              powershell: """
-                Get-NetTCPConnection -State Listen | Sort-Object LocalPort |
-                  Format-Table LocalAddress, LocalPort, OwningProcess
-                """)
+            NetworkCommand.listeners
           ]),
         Step(
           "Application dans un conteneur, serveur sur la machine : remplacez `localhost` par `host.docker.internal`.",
@@ -74,10 +69,7 @@ extension French {
             "Autre machine : son pare-feu doit laisser entrer ce port.",
           ],
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null --connect-timeout 5 -w '%{http_code}\n' http://127.0.0.1:PORT/v1/models"#,
-              powershell:
-                #"curl.exe -sS -o NUL --connect-timeout 5 -w '%{http_code}\n' http://127.0.0.1:PORT/v1/models"#)
+            NetworkCommand.localModels
           ]),
         Step(
           "API distante : essayez la sortie depuis la machine ou le conteneur qui échoue.",
@@ -91,10 +83,7 @@ extension French {
             "En entreprise, la sortie directe est souvent fermée : il faut passer par `HTTPS_PROXY`.",
           ],
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null --connect-timeout 5 -w '%{remote_ip} %{http_code}\n' https://HOST/"#,
-              powershell:
-                #"curl.exe -sS -o NUL --connect-timeout 5 -w '%{remote_ip} %{http_code}\n' https://HOST/"#)
+            NetworkCommand.reach
           ]),
         Step(
           "Redémarrez l'application après un changement dans `.env`.",

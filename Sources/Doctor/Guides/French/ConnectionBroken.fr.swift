@@ -66,12 +66,7 @@ extension French {
             "Votre passerelle (nginx, LiteLLM, API gateway) : lisez son journal à la même heure.",
           ],
           commands: [
-            ShellCommand(
-              #"env | grep -i '_proxy=' | sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#'"#,
-              powershell: #"""
-                @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) `
-                  -replace '=(\w+://)?.*@', '=$1***@'
-                """#)
+            NetworkCommand.proxies
           ]),
         Step(
           "Les grosses requêtes seules échouent : comparez deux tailles, puis baissez la MTU.",
@@ -88,18 +83,8 @@ extension French {
             """,
           ],
           commands: [
-            ShellCommand(
-              #"""
-              head -c 100000 /dev/zero | curl -sS -m 30 -o /dev/null -w '%{http_code}\n' --data-binary @- \
-                https://HOST/v1/chat/completions
-              """#,
-              powershell: #"""
-                'x' * 100000 | curl.exe -sS -m 30 -o NUL -w '%{http_code}\n' --data-binary '@-' `
-                  https://HOST/v1/chat/completions
-                """#),
-            ShellCommand(
-              "sudo ip link set dev eth0 mtu 1400",
-              powershell: "netsh interface ipv4 set subinterface \"Ethernet\" mtu=1400 store=active"),
+            NetworkCommand.largeBody,
+            NetworkCommand.smallerPackets,
           ]),
         Step(
           "Réponse illisible (« Parse Error », « invalid chunk », « Unexpected end of JSON ») : regardez-la brute.",

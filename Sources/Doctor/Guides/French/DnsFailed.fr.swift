@@ -35,15 +35,7 @@ extension French {
             "Une variable exportée dans le terminal l'emporte en général sur `.env`, même si elle est vide.",
           ],
           commands: [
-            ShellCommand(
-              #"""
-              { env; cat .env; } | grep -E '(BASE_URL|API_BASE|ENDPOINT|HOST)=' |
-                sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#' | cat -vet
-              """#,
-              powershell: #"""
-                @(Get-ChildItem Env: | ForEach-Object { $_.Name + '=' + $_.Value }) + @(Get-Content .env) `
-                  -match '(BASE_URL|API_BASE|ENDPOINT|HOST)=' -replace '=(\w+://)?.*@', '=$1***@'
-                """#)
+            NetworkCommand.hosts
           ]),
         Step(
           "Interrogez le DNS, depuis la machine ou le conteneur qui échoue.",
@@ -55,8 +47,8 @@ extension French {
             "Aucune ne répond, mais un autre nom connu répond : le nom est faux, ou n'existe qu'en privé.",
           ],
           commands: [
-            ShellCommand("getent hosts HOST || nslookup HOST", powershell: "Resolve-DnsName HOST"),
-            ShellCommand("nslookup HOST 1.1.1.1", powershell: "Resolve-DnsName HOST -Server 1.1.1.1"),
+            NetworkCommand.resolve,
+            NetworkCommand.resolveElsewhere,
           ]),
         Step(
           "Le DNS de la machine est en cause : réparez-le.",
@@ -70,7 +62,7 @@ extension French {
             `Clear-DnsClientCache` (Windows).
             """,
             "Un bloqueur (Pi-hole, filtre DNS) peut refuser ce nom : autorisez-le.",
-          ], commands: [ShellCommand("cat /etc/resolv.conf", powershell: "Get-DnsClientServerAddress")]),
+          ], commands: [NetworkCommand.resolvers]),
         Step(
           "Le DNS du conteneur est en cause : donnez-lui celui de la machine.",
           [
@@ -98,9 +90,7 @@ extension French {
         Step(
           "Un statut HTTP doit s'afficher, quel qu'il soit : le nom est trouvé et l'hôte répond.",
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null -w '%{http_code}\n' https://HOST/"#,
-              powershell: #"curl.exe -sS -o NUL -w '%{http_code}\n' https://HOST/"#)
+            NetworkCommand.status
           ]),
         Step("Puis un appel réel.", commands: s.trial),
       ],

@@ -30,9 +30,7 @@ extension French {
             "Un même nom n'a pas toujours le même sens : un outil veut l'hôte seul, un autre le chemin jusqu'à `/v1`.",
           ],
           commands: [
-            ShellCommand(
-              "env | grep -E '(BASE_URL|API_BASE|ENDPOINT|API_HOST)='",
-              powershell: "Get-ChildItem Env: | Where-Object Name -Match '(BASE_URL|API_BASE|ENDPOINT|API_HOST)$'")
+            NetworkCommand.addresses
           ]),
         Step(
           "Essayez l'adresse sans clé.",
@@ -42,9 +40,7 @@ extension French {
             "404 : le chemin est faux. 405, redirection ou `text/html` : ce n'est pas l'adresse de l'API.",
           ],
           commands: [
-            ShellCommand(
-              "curl -sS -o /dev/null -w '%{http_code} %{content_type}\\n' https://HOST/v1/models",
-              powershell: "curl.exe -sS -o NUL -w '%{http_code} %{content_type}\\n' https://HOST/v1/models")
+            NetworkCommand.probe
           ]),
         Step(
           "Écrivez la bonne adresse dans `.env` (pas `.env.example`).",

@@ -41,10 +41,7 @@ extension French {
           "Portail Wi-Fi : ouvrez `http://neverssl.com` dans un navigateur, et connectez-vous.",
           ["La commande doit ensuite afficher 204 ; un 200 ou un 302 veut dire que le portail répond encore."],
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null -w '%{http_code}\n' http://connectivitycheck.gstatic.com/generate_204"#,
-              powershell:
-                #"curl.exe -sS -o NUL -w '%{http_code}\n' http://connectivitycheck.gstatic.com/generate_204"#)
+            NetworkCommand.portal
           ]),
         Step(
           "Filtre d'entreprise : demandez à l'équipe réseau d'autoriser l'hôte de l'API.",
@@ -173,9 +170,7 @@ extension French {
   }
 
   private var firstLines: ShellCommand {
-    ShellCommand(
-      "curl -sS -i https://HOST/v1/models | head -c 2000",
-      powershell: "curl.exe -sS -i https://HOST/v1/models | Select-Object -First 40")
+    NetworkCommand.answer
   }
 
   private func answersAgain(_ s: Situation) -> [Step] {
@@ -183,9 +178,7 @@ extension French {
       Step(
         "La réponse doit être du JSON (`application/json`), même avec un 401.",
         commands: [
-          ShellCommand(
-            #"curl -sS -o /dev/null -w '%{http_code} %{content_type}\n' https://HOST/v1/models"#,
-            powershell: #"curl.exe -sS -o NUL -w '%{http_code} %{content_type}\n' https://HOST/v1/models"#)
+          NetworkCommand.probe
         ]),
       Step("Puis un appel réel, depuis la machine qui échouait.", commands: s.trial),
     ]

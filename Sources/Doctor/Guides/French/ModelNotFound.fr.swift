@@ -101,14 +101,7 @@ extension French {
   private func modelList(_ s: Situation) -> [ShellCommand] {
     guard s.provider == nil else { return [] }
     return [
-      ShellCommand(
-        """
-        printf 'Authorization: Bearer %s' "$\(s.keyVariable)" | curl -sS -H @- https://HOST/v1/models
-        """,
-        powershell: """
-          (Invoke-RestMethod https://HOST/v1/models \
-          -Headers @{ Authorization = "Bearer $env:\(s.keyVariable)" }).data.id
-          """)
+      s.modelList
     ]
   }
 }

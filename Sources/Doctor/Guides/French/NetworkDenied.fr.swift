@@ -22,9 +22,7 @@ extension French {
             "Essayez aussi `curl -4` et `curl -6` : les deux adresses doivent être permises si les deux servent.",
           ],
           commands: [
-            ShellCommand(
-              "curl -sS https://www.cloudflare.com/cdn-cgi/trace | grep '^ip='",
-              powershell: "curl.exe -sS https://www.cloudflare.com/cdn-cgi/trace | Select-String '^ip='")
+            NetworkCommand.address
           ]),
         Step(
           "Comparez-la à la liste des adresses permises, et ajoutez-la.", page: .settings,

@@ -29,12 +29,7 @@ extension French {
             "Sous Windows et macOS, Python lit aussi les réglages de proxy du système.",
           ],
           commands: [
-            ShellCommand(
-              #"{ env; cat .env; } | grep -i '_proxy=' | sed -E 's#=([a-z0-9]+://)?.*@#=\1***@#'"#,
-              powershell: #"""
-                @(Get-ChildItem Env:*_PROXY | ForEach-Object { $_.Name + '=' + $_.Value }) + @(Get-Content .env) `
-                  -match '_proxy=' -replace '=(\w+://)?.*@', '=$1***@'
-                """#)
+            NetworkCommand.allProxies
           ]),
         Step(
           "Essayez avec le proxy, puis sans.",
@@ -44,12 +39,8 @@ extension French {
             "La seconde commande passe : le proxy n'est pas nécessaire, étape 3.",
           ],
           commands: [
-            ShellCommand(
-              #"curl -sS -o /dev/null -w 'proxy %{http_connect}  api %{http_code}\n' https://HOST/"#,
-              powershell: #"curl.exe -sS -o NUL -w 'proxy %{http_connect}  api %{http_code}\n' https://HOST/"#),
-            ShellCommand(
-              #"curl -sS --noproxy '*' -o /dev/null -w 'api %{http_code}\n' https://HOST/"#,
-              powershell: #"curl.exe -sS --noproxy '*' -o NUL -w 'api %{http_code}\n' https://HOST/"#),
+            NetworkCommand.throughProxy,
+            NetworkCommand.pastProxy,
           ]),
         Step(
           "Proxy inutile ou arrêté : retirez ses variables, ou relancez-le.",
@@ -60,9 +51,7 @@ extension French {
             "Proxy obligatoire : demandez l'adresse et le port actuels à l'équipe réseau.",
           ],
           commands: [
-            ShellCommand(
-              "unset HTTPS_PROXY https_proxy HTTP_PROXY http_proxy ALL_PROXY all_proxy",
-              powershell: "Remove-Item Env:HTTPS_PROXY, Env:HTTP_PROXY, Env:ALL_PROXY -ErrorAction SilentlyContinue")
+            NetworkCommand.forgetProxies
           ]),
         Step(
           "407 : donnez l'identifiant du proxy.",
@@ -103,9 +92,7 @@ extension French {
             "L'hôte de l'API ne doit pas y figurer si le proxy est obligatoire.",
           ],
           commands: [
-            ShellCommand(
-              "export NO_PROXY=localhost,127.0.0.1,::1,host.docker.internal; export no_proxy=\"$NO_PROXY\"",
-              powershell: "$env:NO_PROXY = 'localhost,127.0.0.1,::1,host.docker.internal'")
+            NetworkCommand.exceptLocal
           ]),
         Step(
           "Donnez le proxy au programme, et redémarrez-le.",

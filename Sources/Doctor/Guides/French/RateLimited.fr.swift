@@ -2,7 +2,7 @@ extension French {
   package func rateLimited(_ s: Situation) -> Guide {
     Guide(
       title: title(s.facts),
-      meaning: [
+      meaning: (s.isBare ? [bareStatus] : []) + [
         """
         \(excess(s.facts.dimension)) \(chez(s)). La clé fonctionne et le crédit n'est pas en cause : \
         le même appel passera quand la limite se rouvrira.
@@ -124,17 +124,35 @@ extension French {
       ])
   }
 
+  private var bareStatus: String {
+    """
+    Seul le statut 429 est connu. Avant de compter sur l'attente, lisez le corps de la réponse : selon le \
+    fournisseur, il peut aussi annoncer un modèle que votre offre n'accorde pas (limite 0), un plafond de dépenses \
+    atteint ou un crédit prépayé épuisé, et attendre n'y changerait rien. Le plus probable :
+    """
+  }
+
   private func title(_ facts: Facts) -> String {
     switch facts.dimension {
     case .concurrency: return "Lancez moins d'appels en même temps, et faites attendre les autres"
     case .rpd, .tpd: return "Limite du jour atteinte : attendez sa remise à zéro, consommez moins ou demandez plus"
     default:
       guard let wait = facts.retryAfter, wait > 0, wait <= 120 else {
+        if perMinute(facts.dimension) {
+          return "Limite par minute atteinte : attendez une minute, espacez les appels ou demandez plus"
+        }
         return "Attendez, espacez les appels, et demandez une limite plus haute si cela se répète"
       }
       let whole = Int(wait)
       let seconds = Double(whole) < wait ? whole + 1 : whole
       return "Attendez \(seconds) s, puis espacez les appels ou demandez une limite plus haute"
+    }
+  }
+
+  private func perMinute(_ dimension: Dimension?) -> Bool {
+    switch dimension {
+    case .rpm, .tpm, .itpm, .otpm, .ipm: true
+    default: false
     }
   }
 

@@ -22,9 +22,7 @@ extension French {
             "Avec Docker ou une fonction, lancez la commande dans le conteneur ou la fonction, pas sur votre poste.",
           ],
           commands: [
-            ShellCommand(
-              "curl -sS https://www.cloudflare.com/cdn-cgi/trace | grep -E '^(ip|loc)='",
-              powershell: "curl.exe -sS https://www.cloudflare.com/cdn-cgi/trace | Select-String '^(ip|loc)='")
+            NetworkCommand.place
           ]),
         Step(
           "Comparez ce pays à la liste des pays desservis, dans la documentation du fournisseur.",
@@ -33,9 +31,7 @@ extension French {
           "Le pays affiché n'est pas le vôtre : retirez le VPN ou le proxy qui détourne le trafic.",
           ["Une variable de proxy suffit à faire sortir les appels ailleurs."],
           commands: [
-            ShellCommand(
-              "env | grep -iE '^(https?|all)_proxy='",
-              powershell: "Get-ChildItem Env: | Where-Object Name -Match '^(https?|all)_proxy$'")
+            NetworkCommand.proxies
           ]),
         Step(
           "Le serveur est dans une région non desservie : déplacez-le.",

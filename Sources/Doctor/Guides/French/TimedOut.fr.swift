@@ -36,15 +36,7 @@ extension French {
             "Tout est rapide ici : la route est bonne, c'est la réponse qui est longue, étapes 5 et 6.",
           ],
           commands: [
-            ShellCommand(
-              #"""
-              curl -sS -o /dev/null -m 60 https://HOST/ -w 'dns %{time_namelookup}  connect %{time_connect}  '\
-              'tls %{time_appconnect}  first byte %{time_starttransfer}  total %{time_total}\n'
-              """#,
-              powershell: #"""
-                curl.exe -sS -o NUL -m 60 https://HOST/ -w ('dns %{time_namelookup}  connect %{time_connect}  ' +
-                  'tls %{time_appconnect}  first byte %{time_starttransfer}  total %{time_total}\n')
-                """#)
+            NetworkCommand.stages
           ]),
         Step(
           "La connexion n'aboutit pas : cherchez ce qui jette les paquets.",
@@ -66,9 +58,7 @@ extension French {
             "Sinon, un filtre qui inspecte TLS retient la liaison : demandez à l'équipe réseau.",
           ],
           commands: [
-            ShellCommand(
-              "sudo ip link set dev eth0 mtu 1400",
-              powershell: "netsh interface ipv4 set subinterface \"Ethernet\" mtu=1400 store=active")
+            NetworkCommand.smallerPackets
           ]),
         Step(
           "La réponse est longue : lisez-la en flux, et allégez la requête.",

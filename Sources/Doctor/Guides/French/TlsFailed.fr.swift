@@ -52,15 +52,7 @@ extension French {
             "Sans `openssl` (Windows) : ouvrez `https://HOST/` dans le navigateur, cadenas, certificat, « Émis par ».",
           ],
           commands: [
-            ShellCommand(
-              """
-              openssl s_client -connect HOST:443 -servername HOST </dev/null 2>/dev/null |
-                openssl x509 -noout -subject -issuer -dates
-              """,
-              powershell: """
-                "" | openssl s_client -connect HOST:443 -servername HOST 2>$null |
-                  openssl x509 -noout -subject -issuer -dates
-                """)
+            NetworkCommand.certificate
           ]),
         Step(
           "Comparez l'horloge à celle du serveur, puis réglez-la.",
@@ -75,9 +67,7 @@ extension French {
             "L'heure est juste et le certificat expiré : c'est le serveur qui doit le renouveler.",
           ],
           commands: [
-            ShellCommand(
-              "date -u; curl -sSI -m 10 http://HOST/ | grep -i '^date:'",
-              powershell: "(Get-Date).ToUniversalTime(); curl.exe -sSI -m 10 http://HOST/ | Select-String '^date:'")
+            NetworkCommand.clocks
           ]),
         Step(
           "Émetteur inconnu : installez la liste d'autorités, puis celle de l'entreprise, dans le système.",
@@ -150,9 +140,8 @@ extension French {
             "« No module named httpx » : écrivez `httpx2` ou `requests` à la place (deux fois dans la commande).",
           ],
           commands: [
-            ShellCommand("python3 -c \"import httpx; print(httpx.get('https://HOST/').status_code)\""),
-            ShellCommand(
-              "node -e \"fetch('https://HOST/').then(r => console.log(r.status), e => console.log(e.cause))\""),
+            NetworkCommand.fromPython,
+            NetworkCommand.fromNode,
           ]),
         Step("Puis un appel réel.", commands: s.trial),
       ],

@@ -8,7 +8,8 @@ extension French: Wording {
       support: "Assistance", status: "État du service", errorReference: "Codes d'erreur du fournisseur",
       evidence: "Indice", rule: "Règle",
       confidence: [.high: "certitude élevée", .medium: "certitude moyenne", .low: "certitude faible"],
-      rawText: "Texte reçu (secrets masqués)", waitHelps: "attendre suffit", waitUseless: "attendre ne sert à rien",
+      rawText: "Texte reçu (secrets masqués)", waitHelps: "attendre suffit",
+      waitLikely: "attendre suffit sans doute", waitUseless: "attendre ne sert à rien",
       waitUndecided: "le texte ne dit pas si attendre suffit",
       nothingFound: "Aucune erreur d'un fournisseur d'IA dans ce texte.",
       nothingFoundHint: "Donnez le corps de la réponse ou la trace complète : le message, le code et le statut HTTP.",
@@ -18,6 +19,9 @@ extension French: Wording {
         let times = count == 1 ? "vue une fois" : "vue \(count) fois"
         guard let first, let last, first != last else { return first.map { "\(times), \($0)" } ?? times }
         return "\(times), de \(first) à \(last)"
+      },
+      neverSent: {
+        "\($0) n'envoie pas cette erreur : ce qui suit vaut pour ceux qui l'envoient. Vérifiez quel serveur a répondu."
       },
       findings: { "\($0) erreurs différentes :" }, keyPlaceholder: "votre_clé_ici",
       listCauses: "Causes", listStatuses: "Statuts HTTP", listCodes: "Codes d'erreur",
@@ -47,9 +51,19 @@ extension French: Wording {
     if !sentence.isEmpty { lines.append(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".") }
     if let line = oddWait(facts) { lines.append(line) }
     if let model = facts.model { lines.append("Modèle : \(Harmless.code(model))") }
-    if let scope = facts.scope { lines.append("Organisation, projet ou ressource : \(Harmless.code(scope))") }
+    if let scope = facts.scope { lines.append("\(scopeName(scope)) : \(Harmless.code(scope))") }
     if let tier = facts.tier { lines.append("Niveau : \(Harmless.code(tier))") }
     return lines
+  }
+
+  /// What an id's own form says that it is.
+  private func scopeName(_ scope: String) -> String {
+    switch Names.kind(scope) {
+    case .organisation: "Organisation"
+    case .project: "Projet"
+    case .user: "Utilisateur"
+    case nil: "Identifiant cité"
+    }
   }
 
   /// A wait that does not fit its window needs a word.
@@ -62,7 +76,8 @@ extension French: Wording {
           + "requête, ou le compte est freiné pour abus."
         : nil
     case .rpd, .tpd:
-      return wait < 3_600
+      // Who states what was used counts exactly: there the wait is the real one.
+      return wait < 3_600 && facts.used == nil
         ? "La limite est quotidienne, mais l'attente annoncée est courte : si un nouvel essai échoue après ce délai, "
           + "c'est la limite du jour qu'il faut laisser passer."
         : nil
@@ -81,7 +96,7 @@ extension French: Wording {
     let kind =
       facts.dimension.map(longName) ?? known(nil, "type de limite (requêtes ou tokens, par minute ou par jour)")
     let model = known(facts.model, "modèle")
-    let wanted = target ?? facts.limit.map { $0 * 2.5 }
+    let wanted = target ?? facts.limit.map { ($0 * 2.5).rounded(.up) }
     var body = [
       "Bonjour,", "",
       "Nous demandons une augmentation de notre limite de débit.", "",
@@ -108,8 +123,12 @@ extension French: Wording {
   func duration(_ seconds: Double) -> String {
     guard seconds >= 120 else { return "\(number(seconds))\u{00A0}s" }
     let parts = Amounts.parts(seconds)
-    if parts.days > 0 { return "\(parts.days)\u{00A0}j \(parts.hours)\u{00A0}h" }
-    if parts.hours > 0 { return "\(parts.hours)\u{00A0}h \(parts.minutes)\u{00A0}min" }
+    if parts.days > 0 {
+      return "\(parts.days)\u{00A0}j" + (parts.hours > 0 ? " \(parts.hours)\u{00A0}h" : "")
+    }
+    if parts.hours > 0 {
+      return "\(parts.hours)\u{00A0}h" + (parts.minutes > 0 ? " \(parts.minutes)\u{00A0}min" : "")
+    }
     return parts.seconds > 0 ? "\(parts.minutes)\u{00A0}min \(parts.seconds)\u{00A0}s" : "\(parts.minutes)\u{00A0}min"
   }
 

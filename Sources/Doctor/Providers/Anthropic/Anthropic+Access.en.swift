@@ -10,10 +10,10 @@ extension Advice {
         """
       ],
       reasons: [
-        "the key is of another kind: `sk-ant-oat01-` is a Claude sign-in token, `sk-ant-admin01-` an admin key;",
-        "`ANTHROPIC_AUTH_TOKEN` is set too, and is sent instead of or beside the key;",
-        "`ANTHROPIC_BASE_URL` leads to a gateway that expects a key of its own;",
-        "the key has expired, or was disabled in the console;",
+        "The key is of another kind: `sk-ant-oat01-` is a Claude sign-in token, `sk-ant-admin01-` an admin key.",
+        "`ANTHROPIC_AUTH_TOKEN` is set too, and is sent instead of or beside the key.",
+        "`ANTHROPIC_BASE_URL` leads to a gateway that expects a key of its own.",
+        "The key has expired, or was disabled in the console.",
       ],
       steps: [
         Step(
@@ -65,8 +65,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "the server, a VPN or a proxy leaves by a country that is not served;",
-        "the address itself may be refused, even in a served country;",
+        "The server, a VPN or a proxy leaves by a country that is not served.",
+        "The address itself may be refused, even in a served country.",
       ],
       steps: [
         Step(
@@ -103,8 +103,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "images or PDFs are sent as base64, which adds a third to their size;",
-        "the history sends all earlier images again at every turn;",
+        "Images or PDFs are sent as base64, which adds a third to their size.",
+        "The history sends all earlier images again at every turn.",
       ],
       steps: [
         Step(

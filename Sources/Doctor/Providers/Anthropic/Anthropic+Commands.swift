@@ -19,9 +19,5 @@ enum AnthropicCommand {
       (Select-String '^(export )?ANTHROPIC_[A-Z_]+' .env).Matches.Value
       """#)
 
-  static let publicAddress = ShellCommand(
-    "curl -sS https://www.cloudflare.com/cdn-cgi/trace | grep -E '^(ip|loc)='",
-    powershell: #"""
-      (Invoke-RestMethod https://www.cloudflare.com/cdn-cgi/trace) -split "`n" | Select-String '^(ip|loc)='
-      """#)
+  static let publicAddress = NetworkCommand.place
 }

@@ -17,10 +17,10 @@ extension Advice {
         "\"You will regain access on …\" gives the date at which access returns if nobody does anything.",
       ],
       reasons: [
-        "the prepaid credit is spent, or has expired (one year after purchase);",
-        "the limit set in the console, for the organisation or for the key's workspace, is reached;",
-        "the tier has reached its cap for the month: $500 (Start), $1,000 (Build), $200,000 (Scale);",
-        "a Claude Pro or Max subscription is paid for, but it does not fund the API;",
+        "The prepaid credit is spent, or has expired (one year after purchase).",
+        "The limit set in the console, for the organisation or for the key's workspace, is reached.",
+        "The tier has reached its cap for the month: $500 (Start), $1,000 (Build), $200,000 (Scale).",
+        "A Claude Pro or Max subscription is paid for, but it does not fund the API.",
       ],
       steps: [
         Step(
@@ -72,10 +72,10 @@ extension Advice {
         "A per-minute limit may be enforced over shorter intervals: a burst is enough.",
       ],
       reasons: [
-        "ITPM: an agent sends its whole context at every turn, without prompt caching;",
-        "traffic rose suddenly: Anthropic asks for a gradual ramp-up;",
-        "the key's workspace has a lower limit than the organisation;",
-        "the organisation is new: its starting limits are lower;",
+        "ITPM: an agent sends its whole context at every turn, without prompt caching.",
+        "Traffic rose suddenly: Anthropic asks for a gradual ramp-up.",
+        "The key's workspace has a lower limit than the organisation.",
+        "The organisation is new: its starting limits are lower.",
       ],
       steps: [
         Step(
@@ -131,7 +131,7 @@ extension Advice {
         """
       ],
       reasons: [
-        "the load of all customers at once, sometimes helped by a sudden rise of your own traffic;"
+        "The load of all customers at once, sometimes helped by a sudden rise of your own traffic."
       ],
       steps: [
         Step(
@@ -166,8 +166,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "the model chosen is the one-million-token variant, or the conversation has passed 200,000 tokens;",
-        "users also report this message on short requests while the long-context variant is active;",
+        "The model chosen is the one-million-token variant, or the conversation has passed 200,000 tokens.",
+        "Users also report this message on short requests while the long-context variant is active.",
       ],
       steps: [
         Step(

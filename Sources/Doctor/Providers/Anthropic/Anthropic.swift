@@ -17,6 +17,7 @@ extension Provider {
       .host("console.anthropic.com"), .host("status.claude.com"), .host("www.anthropic.com"),
       .host("anthropic-ratelimit"),
       .sentence("\"type\":\"error\",\"error\":{\"type\":\"overloaded_error"), .sentence("invalid x-api-key"),
+      .sentence("Extra usage is required for long context"), .sentence("anthropic-dangerous-direct-browser-access"),
       .sentence("credit balance is too low to access"), .sentence("reached your specified API usage limits"),
       .sentence("prompt is too long:"), .sentence("Request not allowed"), .sentence("Request exceeds the maximum size"),
       .sentence("request_id\":\"req_011C"), .sentence("organization's rate limit of"),
@@ -31,6 +32,9 @@ extension Provider {
           .code("enforced_spend_limit_reached"),
           .says("reached your specified API usage limits", "reached your specified workspace API usage limits"))),
       Rule("anthropic.long-context", .tierUnavailable, when: .says("Extra usage is required for long context")),
+      // Typed as a refused key, but it is the browser that may not call.
+      Rule(
+        "anthropic.browser", .requestInvalid, at: .keyInvalid, when: .says("anthropic-dangerous-direct-browser-access")),
       Rule("anthropic.credit", .quotaExhausted, when: .says("credit balance is too low to access")),
     ],
     patterns: [

@@ -108,7 +108,7 @@ extension Advice {
           commands: [AzureCommand.deployments]),
         Step(
           "Audio: compress it, or split it into pieces under 25 MB.",
-          commands: [ShellCommand("ffmpeg -i audio.wav -ac 1 -ar 16000 -b:a 32k audio.mp3")]),
+          commands: [OpenAICommand.compressAudio]),
         Step("Otherwise use a model or an offer with a higher limit.", page: .models),
       ],
       delay: "At once, as soon as the request is smaller; up to 15 minutes after a change of TPM.",

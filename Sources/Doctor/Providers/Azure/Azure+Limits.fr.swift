@@ -111,7 +111,7 @@ extension Advice {
           commands: [AzureCommand.deployments]),
         Step(
           "Audio : compressez, ou découpez en morceaux de moins de 25 Mo.",
-          commands: [ShellCommand("ffmpeg -i audio.wav -ac 1 -ar 16000 -b:a 32k audio.mp3")]),
+          commands: [OpenAICommand.compressAudio]),
         Step("Sinon, prenez un modèle ou une offre à plus grande limite.", page: .models),
       ],
       delay: "Effet immédiat dès que la requête est plus petite ; jusqu'à 15 minutes après un changement de TPM.",

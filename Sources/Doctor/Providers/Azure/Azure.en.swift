@@ -128,7 +128,7 @@ extension Advice {
           commands: [AzureCommand.load, AzureCommand.probe]),
         Step(
           "Update the library, then restart the server.",
-          commands: [ShellCommand("pip install --upgrade openai")]),
+          commands: [OpenAICommand.upgradeClient]),
       ],
       verify: [azureCallEnglish],
       delay: "At once, after the restart.",

@@ -137,7 +137,7 @@ extension Advice {
           commands: [AzureCommand.load, AzureCommand.probe]),
         Step(
           "Mettez la bibliothèque à jour, puis redémarrez le serveur.",
-          commands: [ShellCommand("pip install --upgrade openai")]),
+          commands: [OpenAICommand.upgradeClient]),
       ],
       verify: [azureCallFrench],
       delay: "Effet immédiat au redémarrage.",

@@ -36,7 +36,7 @@ extension Provider {
       .client("AzureException"), .client("AzureOpenAI"), .client("AZURE_OPENAI"), .client("azure_endpoint"),
       .client("Azure.RequestFailedException"), .client("azure.core.exceptions"), .client("azurerm_cognitive"),
       .client("DeploymentRatelimit-Token"), .client("Azure support request"), .client("openai/deployments/"),
-      .client("azureADTokenProvider"), .name("azure"),
+      .client("azureADTokenProvider"), .client("DefaultAzureCredential"), .client("AADSTS70002"), .name("azure"),
     ],
     rules: [
       Rule(
@@ -46,6 +46,12 @@ extension Provider {
         "azure.account", .accountInactive,
         when: .any(.code("ReadOnlyDisabledSubscription"), .says("resource has been temporarily blocked"))),
       Rule(
+        "azure.no-identity", .keyMissing,
+        when: .says("DefaultAzureCredential failed to retrieve a token", "ChainedTokenCredential failed to retrieve")),
+      // The secret of the application that asks for the token, expired or wrong.
+      Rule(
+        "azure.client-secret", .keyInvalid, when: .code("AADSTS7000222", "AADSTS7000215")),
+      Rule(
         "azure.key", .keyInvalid,
         when: .says(
           "invalid subscription key or wrong API endpoint", "Access token is missing, invalid, audience",
@@ -53,7 +59,10 @@ extension Provider {
       Rule(
         "azure.permission", .permissionDenied,
         when: .any(
-          .code("AuthenticationTypeDisabled", "PermissionDenied"),
+          // Google's client library calls its class so.
+          .all(
+            .code("AuthenticationTypeDisabled", "PermissionDenied"),
+            .not(.says("google.api_core", "aiplatform", "denied on resource"))),
           .says(
             "Principal does not have access to API", "lacks the required data action",
             "Key based authentication is disabled", "Resource not accessible by integration"))),

@@ -10,9 +10,9 @@ extension Advice {
         """
       ],
       reasons: [
-        "the text sent is not a key: unset variable, placeholder never filled in, quote attached;",
-        "it is another provider's key: OpenAI and others begin with `sk-` too;",
-        "the key was deleted on the DeepSeek platform;",
+        "The text sent is not a key: unset variable, placeholder never filled in, quote attached.",
+        "It is another provider's key: OpenAI and others begin with `sk-` too.",
+        "The key was deleted on the DeepSeek platform.",
       ],
       steps: [
         Step(
@@ -88,9 +88,9 @@ extension Advice {
         """
       ],
       reasons: [
-        "the variable is absent or empty in the server's process;",
-        "the tool sends the key in another header (`x-api-key`, `api-key`);",
-        "a proxy or a redirect dropped the header;",
+        "The variable is absent or empty in the server's process.",
+        "The tool sends the key in another header (`x-api-key`, `api-key`).",
+        "A proxy or a redirect dropped the header.",
       ],
       steps: [
         Step(

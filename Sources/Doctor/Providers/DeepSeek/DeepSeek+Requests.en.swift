@@ -12,10 +12,10 @@ extension Advice {
       reasons: [
         """
         `deepseek-chat` and `deepseek-reasoner`: DeepSeek announced their retirement for 24 July 2026, and users \
-        report that they have been refused since;
+        report that they have been refused since.
         """,
-        "the name belongs to another host (`deepseek/…`, `deepseek-ai/DeepSeek-V3`);",
-        "the tool sends its default model (`gpt-…`) to DeepSeek's address;",
+        "The name belongs to another host (`deepseek/…`, `deepseek-ai/DeepSeek-V3`).",
+        "The tool sends its default model (`gpt-…`) to DeepSeek's address.",
       ],
       steps: [
         Step(
@@ -55,7 +55,7 @@ extension Advice {
         """
       ],
       reasons: [
-        "an attached document, a search result or an old message holds the passage, not your last sentence;"
+        "An attached document, a search result or an old message holds the passage, not your last sentence."
       ],
       steps: [
         Step(
@@ -101,10 +101,10 @@ extension Advice {
       reasons: [
         """
         `messages[N]: invalid type: sequence, expected a string`: the content is a list of parts, and this model \
-        wants a plain string;
+        wants a plain string.
         """,
-        "`response_format.type: …`: DeepSeek does not know the form requested;",
-        "`unknown variant …`: a role or part type that belongs to another provider;",
+        "`response_format.type: …`: DeepSeek does not know the form requested.",
+        "`unknown variant …`: a role or part type that belongs to another provider.",
       ],
       steps: [
         Step(
@@ -151,9 +151,9 @@ extension Advice {
       reasons: [
         """
         N is 65536 or 131072: that is an old model or another host; DeepSeek's current models hold up to a million \
-        tokens;
+        tokens.
         """,
-        "the reasoning of earlier turns is sent again with the history;",
+        "The reasoning of earlier turns is sent again with the history.",
       ],
       steps: [
         Step(

@@ -20,9 +20,9 @@ extension Advice {
         """,
       ],
       reasons: [
-        "the account was never topped up; the chat web site is free, and a separate thing;",
-        "the granted balance has expired; a topped-up balance does not;",
-        "the server uses the key of another DeepSeek account;",
+        "The account was never topped up; the chat web site is free, and a separate thing.",
+        "The granted balance has expired; a topped-up balance does not.",
+        "The server uses the key of another DeepSeek account.",
       ],
       steps: [
         Step(
@@ -92,10 +92,10 @@ extension Advice {
         """,
       ],
       reasons: [
-        "a batch job starts all its calls at once;",
-        "long answers (reasoning models) hold their place for minutes;",
-        "abandoned streams are not closed by the client;",
-        "the address is `chat.deepseek.com`: that is the web site with limits of its own, not the API;",
+        "A batch job starts all its calls at once.",
+        "Long answers (reasoning models) hold their place for minutes.",
+        "Abandoned streams are not closed by the client.",
+        "The address is `chat.deepseek.com`: that is the web site with limits of its own, not the API.",
       ],
       steps: [
         Step(
@@ -144,10 +144,10 @@ extension Advice {
       ],
       reasons: [
         """
-        the service is in high demand; the documentation says the connection is closed if work has not begun after \
-        10 minutes;
+        The service is in high demand; the documentation says the connection is closed if work has not begun after \
+        10 minutes.
         """,
-        "the client gives up too early, or takes the blank lines for the answer;",
+        "The client gives up too early, or takes the blank lines for the answer.",
       ],
       steps: [
         Step(

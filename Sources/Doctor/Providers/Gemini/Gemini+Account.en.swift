@@ -10,7 +10,7 @@ extension Advice {
         """
       ],
       reasons: [
-        "Google applied a usage rule or an automatic check; the message gives no detail;"
+        "Google applied a usage rule or an automatic check; the message gives no detail."
       ],
       steps: [
         Step(
@@ -55,8 +55,8 @@ extension Advice {
         """,
       ],
       reasons: [
-        "the free tier does not exist in that country;",
-        "the server, a VPN or a proxy leaves by a country that is not served;",
+        "The free tier does not exist in that country.",
+        "The server, a VPN or a proxy leaves by a country that is not served.",
       ],
       steps: [
         Step(

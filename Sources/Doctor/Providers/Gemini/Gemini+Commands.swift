@@ -31,9 +31,5 @@ enum GeminiCommand {
         -ContentType application/json -Headers @{ 'x-goog-api-key' = $env:GEMINI_API_KEY } -InFile request.json
       """#)
 
-  static let publicAddress = ShellCommand(
-    "curl -sS https://www.cloudflare.com/cdn-cgi/trace | grep -E '^(ip|loc)='",
-    powershell: #"""
-      (Invoke-RestMethod https://www.cloudflare.com/cdn-cgi/trace) -split "`n" | Select-String '^(ip|loc)='
-      """#)
+  static let publicAddress = NetworkCommand.place
 }

@@ -14,11 +14,11 @@ extension Advice {
         """,
       ],
       reasons: [
-        "`GOOGLE_API_KEY` is set, often for another service, and wins over `GEMINI_API_KEY` in Google's SDKs;",
-        "the key is an old `AIza…`, unrestricted or past the announced end;",
-        "the key was published (repository, web page): Google has blocked it for good;",
-        "the key travels as `Authorization: Bearer` to the native API, which expects `x-goog-api-key`;",
-        "the tool does not know `AQ.…` keys yet (reported by users);",
+        "`GOOGLE_API_KEY` is set, often for another service, and wins over `GEMINI_API_KEY` in Google's SDKs.",
+        "The key is an old `AIza…`, unrestricted or past the announced end.",
+        "The key was published (repository, web page): Google has blocked it for good.",
+        "The key travels as `Authorization: Bearer` to the native API, which expects `x-goog-api-key`.",
+        "The tool does not know `AQ.…` keys yet (reported by users).",
       ],
       steps: [
         Step(
@@ -99,8 +99,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "the variable has another name than the one the application reads;",
-        "a proxy or gateway drops the `x-goog-api-key` header;",
+        "The variable has another name than the one the application reads.",
+        "A proxy or gateway drops the `x-goog-api-key` header.",
       ],
       steps: [
         Step(
@@ -148,12 +148,12 @@ extension Advice {
         """
       ],
       reasons: [
-        "the key comes from a Google Cloud project where \"Generative Language API\" was never enabled;",
+        "The key comes from a Google Cloud project where \"Generative Language API\" was never enabled.",
         """
-        the key is restricted to web pages, and a server sends no Referer ("Requests from referer <empty> are \
-        blocked");
+        The key is restricted to web pages, and a server sends no Referer ("Requests from referer <empty> are \
+        blocked").
         """,
-        "the request goes to Vertex AI or Gemini Code Assist, which have APIs and roles of their own;",
+        "The request goes to Vertex AI or Gemini Code Assist, which have APIs and roles of their own.",
       ],
       steps: [
         Step(
@@ -165,8 +165,8 @@ extension Advice {
           "`SERVICE_DISABLED`: enable the API in that project.",
           [
             """
-            https://console.cloud.google.com/apis/library/generativelanguage.googleapis.com : choose the project \
-            at the top, then "Enable"; the message also gives the exact link.
+            https://console.cloud.google.com/apis/library/generativelanguage.googleapis.com (choose the project \
+            at the top, then "Enable"); the message also gives the exact link.
             """
           ]),
         Step(

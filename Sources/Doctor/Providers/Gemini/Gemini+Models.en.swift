@@ -10,11 +10,11 @@ extension Advice {
         """
       ],
       reasons: [
-        "the model is shut down: series 1.0 and 1.5 are, 2.0 and 2.5 are or soon will be;",
-        "the name carries another service's prefix (`google/…`, `gemini/…`, `models/models/…`);",
-        "the model is for embeddings, images or live sessions, not for `generateContent`;",
+        "The model is shut down: series 1.0 and 1.5 are, 2.0 and 2.5 are or soon will be.",
+        "The name carries another service's prefix (`google/…`, `gemini/…`, `models/models/…`).",
+        "The model is for embeddings, images or live sessions, not for `generateContent`.",
         """
-        "Requested entity was not found.": the file, tuned model or Google Cloud project named does not exist;
+        "Requested entity was not found.": the file, tuned model or Google Cloud project named does not exist.
         """,
       ],
       steps: [
@@ -61,8 +61,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "a PDF, video or recording counts for many more tokens than its text;",
-        "an agent reads whole files and keeps the entire history;",
+        "A PDF, video or recording counts for many more tokens than its text.",
+        "An agent reads whole files and keeps the entire history.",
       ],
       steps: [
         Step(
@@ -99,9 +99,9 @@ extension Advice {
         """
       ],
       reasons: [
-        "`SAFETY`: one of the adjustable categories is above your threshold;",
-        "`PROHIBITED_CONTENT`: a protection that nobody can adjust;",
-        "a document or an old message in the history triggers the filter, not your last sentence;",
+        "`SAFETY`: one of the adjustable categories is above your threshold.",
+        "`PROHIBITED_CONTENT`: a protection that nobody can adjust.",
+        "A document or an old message in the history triggers the filter, not your last sentence.",
       ],
       steps: [
         Step(
@@ -151,7 +151,7 @@ extension Advice {
         """
       ],
       reasons: [
-        "the newest models and previews saturate first;"
+        "The newest models and previews saturate first."
       ],
       steps: [
         Step(
@@ -195,8 +195,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "the context is too long to be processed in time;",
-        "a long answer is requested without streaming;",
+        "The context is too long to be processed in time.",
+        "A long answer is requested without streaming.",
       ],
       steps: [
         Step(

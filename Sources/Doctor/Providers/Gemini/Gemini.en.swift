@@ -10,6 +10,7 @@ extension Advice {
   static let geminiLimitsEnglish: [Cause: Supplement] = [
     .rateLimited: Supplement(
       title: "Gemini quota reached: `quotaId` says per minute or per day; wait accordingly, or move up a tier",
+      titleIsForUnknownWindow: true,
       meaning: [
         """
         "You exceeded your current quota, please check your plan and billing details" opens almost every Gemini \
@@ -25,15 +26,15 @@ extension Advice {
         """,
       ],
       reasons: [
-        "the free tier grants, depending on the model, only some twenty to a thousand requests a day;",
+        "The free tier grants, depending on the model, only some twenty to a thousand requests a day.",
         """
-        billing is linked but `quotaId` ends in `-FreeTier`: the key belongs to another project, or the change has \
-        not spread yet;
+        Billing is linked but `quotaId` ends in `-FreeTier`: the key belongs to another project, or the change has \
+        not spread yet.
         """,
-        "experimental and preview models have lower limits;",
+        "Experimental and preview models have lower limits.",
         """
-        on paid tiers, spending too fast is held back over rolling 10-minute windows ($10 on tier 1, $200 on tier \
-        3);
+        On paid tiers, spending too fast is held back over rolling 10-minute windows ($10 on tier 1, $200 on tier \
+        3).
         """,
       ],
       steps: [
@@ -133,9 +134,9 @@ extension Advice {
         """
       ],
       reasons: [
-        "the project is on the free tier (`-FreeTier`) and this model exists on paid tiers only;",
-        "the model is old or experimental and no longer offered for free;",
-        "billing is linked to another project than the key's;",
+        "The project is on the free tier (`-FreeTier`) and this model exists on paid tiers only.",
+        "The model is old or experimental and no longer offered for free.",
+        "Billing is linked to another project than the key's.",
       ],
       steps: [
         Step(
@@ -194,12 +195,12 @@ extension Advice {
         """
       ],
       reasons: [
-        "the project's monthly cap is reached;",
-        "the billing account's prepaid credit is used up, with no automatic reload;",
-        "the account has reached the monthly cap of its tier ($250 on tier 1, $2,000 on tier 2);",
+        "The project's monthly cap is reached.",
+        "The billing account's prepaid credit is used up, with no automatic reload.",
+        "The account has reached the monthly cap of its tier ($250 on tier 1, $2,000 on tier 2).",
         """
-        with Gemini CLI or Code Assist, `INSUFFICIENT_G1_CREDITS_BALANCE`: the credits of the Google account are \
-        used up;
+        With Gemini CLI or Code Assist, `INSUFFICIENT_G1_CREDITS_BALANCE`: the credits of the Google account are \
+        used up.
         """,
       ],
       steps: [
@@ -252,8 +253,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "a file sits in the request as base64, which adds a third to it;",
-        "the history sends the images of all earlier turns again;",
+        "A file sits in the request as base64, which adds a third to it.",
+        "The history sends the images of all earlier turns again.",
       ],
       steps: [
         Step(

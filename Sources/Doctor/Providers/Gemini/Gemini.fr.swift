@@ -10,6 +10,7 @@ extension Advice {
   static let geminiLimitsFrench: [Cause: Supplement] = [
     .rateLimited: Supplement(
       title: "Quota Gemini atteint : `quotaId` dit minute ou jour ; attendez en conséquence, ou montez de palier",
+      titleIsForUnknownWindow: true,
       meaning: [
         """
         « You exceeded your current quota, please check your plan and billing details » ouvre presque tous les 429 \

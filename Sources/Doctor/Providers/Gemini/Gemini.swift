@@ -29,7 +29,9 @@ extension Provider {
       .host("cloud.google.com/vertex-ai"), .host("developers.generativeai.google"),
       .host("cloudaicompanion.googleapis"),
       .host("developers.google.com/identity"),
-      .sentence("type.googleapis.com"), .sentence("is not found for API version"), .sentence("RESOURCE_EXHAUSTED"),
+      .sentence("type.googleapis.com"), .client("\"status\":\"UNAVAILABLE\""),
+      .client("\"status\":\"RESOURCE_EXHAUSTED\""), .sentence("is not found for API version"),
+      .sentence("RESOURCE_EXHAUSTED"),
       .sentence("FAILED_PRECONDITION"), .sentence("PERMISSION_DENIED"), .sentence("INVALID_ARGUMENT"),
       .sentence("API_KEY_INVALID"), .sentence("API key not valid. Please pass a valid API key"),
       .sentence("User location is not supported"), .sentence("blockReason"), .sentence("unregistered callers"),
@@ -39,7 +41,8 @@ extension Provider {
       .sentence("\"status\":\"UNAUTHENTICATED"), .sentence("401 UNAUTHENTICATED"),
       .sentence("This model is currently experiencing high demand"),
       .sentence("No capacity available for model"), .sentence("The caller does not have permission"),
-      .client("GEMINI_API_KEY"), .client("GoogleGenerativeAI"), .client("google.genai"), .client("google.api_core"),
+      .client("GEMINI_API_KEY"), .client("GoogleGenerativeAI"), .client("google.genai"),
+      .client("google.auth.exceptions"), .client("DefaultCredentialsError"), .client("google.api_core"),
       .client("langchain_google"), .client("VertexAIException"), .client("GeminiException"),
       .name("gemini"), .name("vertex"), .word("palm"),
     ],
@@ -53,13 +56,17 @@ extension Provider {
           "project has been denied access", "disabled in this account for violation",
           "has been disabled in this account", "CONSUMER_SUSPENDED", "Consumer has been suspended")),
       Rule(
-        "gemini.no-identity", .keyMissing, when: .says("unregistered callers", "callers without established identity")),
+        "gemini.no-identity", .keyMissing,
+        when: .any(
+          .code("DefaultCredentialsError"),
+          .says("unregistered callers", "callers without established identity", "default credentials were not found"))),
+      Rule("gemini.leaked", .keyInvalid, when: .says("API key was reported as leaked")),
       Rule(
         "gemini.key", .keyInvalid,
         when: .any(
           .code("ACCESS_TOKEN_TYPE_UNSUPPORTED", "API_KEY_EXPIRED"),
           .says(
-            "API key was reported as leaked", "Expected OAuth 2 access token", "API Key not found. Please pass",
+            "Expected OAuth 2 access token", "API Key not found. Please pass",
             "Request had invalid authentication credentials"))),
       Rule(
         "gemini.service", .permissionDenied,
@@ -76,6 +83,10 @@ extension Provider {
           .code("INSUFFICIENT_G1_CREDITS_BALANCE"),
           .says("exceeded its monthly spending cap", "prepayment credits are depleted", "manage your project spend cap")
         )),
+      // A refused permission in form; what is missing is a way to pay.
+      Rule(
+        "gemini.billing", .quotaExhausted, at: .permission,
+        when: .any(.code("BILLING_DISABLED"), .says("requires billing to be enabled"))),
       Rule("gemini.zero", .tierUnavailable, when: .all(.says("Quota exceeded for"), .fact(.limitIsZero))),
       Rule(
         "gemini.capacity", .overloaded,

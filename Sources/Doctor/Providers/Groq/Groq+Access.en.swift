@@ -11,10 +11,10 @@ extension Advice {
       ],
       reasons: [
         """
-        the variable is empty inside the process: wrong name, `.env` not read, server started before the change;
+        The variable is empty inside the process: wrong name, `.env` not read, server started before the change.
         """,
-        "it is an xAI key (Grok, `xai-…`) or an OpenAI key (`sk-…`): a Groq key begins with `gsk_`;",
-        "the key was deleted in the console, or copied only in part;",
+        "It is an xAI key (Grok, `xai-…`) or an OpenAI key (`sk-…`): a Groq key begins with `gsk_`.",
+        "The key was deleted in the console, or copied only in part.",
       ],
       steps: [
         Step(
@@ -87,10 +87,10 @@ extension Advice {
       reasons: [
         """
         `llama-3.1-8b-instant` and `llama-3.3-70b-versatile`, found in countless examples, were shut down on 16 \
-        August 2026;
+        August 2026.
         """,
-        "`mixtral-8x7b-32768`, `gemma2-9b-it` and `deepseek-r1-distill-llama-70b` were shut down earlier;",
-        "the prefix is missing: at Groq `openai/` or `qwen/` is part of the id;",
+        "`mixtral-8x7b-32768`, `gemma2-9b-it` and `deepseek-r1-distill-llama-70b` were shut down earlier.",
+        "The prefix is missing: at Groq `openai/` or `qwen/` is part of the id.",
       ],
       steps: [
         Step(
@@ -140,9 +140,9 @@ extension Advice {
       reasons: [
         """
         `GROQ_BASE_URL` has two meanings: Groq's SDK adds `/openai/v1` by itself, OpenAI-style programs want the \
-        full address;
+        full address.
         """,
-        "a route that Groq does not have (\"embeddings\" for instance), or GET instead of POST;",
+        "A route that Groq does not have (\"embeddings\" for instance), or GET instead of POST.",
       ],
       steps: [
         Step(

@@ -52,11 +52,7 @@ enum GroqCommand {
     #"curl -sS -o /dev/null -w '%{http_code}\n' https://api.groq.com/openai/v1/models"#,
     powershell: #"curl.exe -sS -o NUL -w '%{http_code}\n' https://api.groq.com/openai/v1/models"#)
 
-  static let publicAddress = ShellCommand(
-    "curl -sS https://www.cloudflare.com/cdn-cgi/trace | grep -E '^(ip|loc)='",
-    powershell: #"""
-      (Invoke-RestMethod https://www.cloudflare.com/cdn-cgi/trace) -split "`n" | Select-String '^(ip|loc)='
-      """#)
+  static let publicAddress = NetworkCommand.place
 
   /// Names only: an address of a proxy may hold a password.
   static let proxyVariables = ShellCommand(

@@ -10,7 +10,7 @@ extension Advice {
         """
       ],
       reasons: [
-        "`max_tokens` is above what this model can produce, or above the room left by the prompt;"
+        "`max_tokens` is above what this model can produce, or above the room left by the prompt."
       ],
       steps: [
         Step(
@@ -54,8 +54,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "the request asks for `\"service_tier\": \"flex\"`, which Groq refuses at once when there is no room;",
-        "this model is in high demand right now, from all customers;",
+        "The request asks for `\"service_tier\": \"flex\"`, which Groq refuses at once when there is no room.",
+        "This model is in high demand right now, from all customers.",
       ],
       steps: [
         Step(

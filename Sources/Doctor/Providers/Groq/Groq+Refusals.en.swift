@@ -10,11 +10,11 @@ extension Advice {
         """
       ],
       reasons: [
-        "the organisation allows only a list of models (\"Only Allow\"), and a recent model is not on it;",
+        "The organisation allows only a list of models (\"Only Allow\"), and a recent model is not on it.",
         """
-        the model is excluded ("Only Block") or, users report, blocked from the start because it is a preview;
+        The model is excluded ("Only Block") or, users report, blocked from the start because it is a preview.
         """,
-        "\"groq/compound\" calls other models: if one of them is blocked, the call fails;",
+        "\"groq/compound\" calls other models: if one of them is blocked, the call fails.",
       ],
       steps: [
         Step(
@@ -70,9 +70,9 @@ extension Advice {
         """
       ],
       reasons: [
-        "a VPN, a proxy or a company network leaves by an address with a bad reputation;",
+        "A VPN, a proxy or a company network leaves by an address with a bad reputation.",
         """
-        the server is at a host or in a country that Groq does not accept (possible; the message does not say);
+        The server is at a host or in a country that Groq does not accept (possible; the message does not say).
         """,
       ],
       steps: [
@@ -126,7 +126,7 @@ extension Advice {
         """
       ],
       reasons: [
-        "an automatic check or a usage rule triggered the restriction; the message does not say why;"
+        "An automatic check or a usage rule triggered the restriction; the message does not say why."
       ],
       steps: [
         Step(
@@ -171,9 +171,9 @@ extension Advice {
         """
       ],
       reasons: [
-        "a tool's schema is complex, or wants a number where the model writes a string;",
-        "the system prompt imposes another call syntax (`<function=…>`), or pushes towards plain text;",
-        "the model is too small for the number of tools offered;",
+        "A tool's schema is complex, or wants a number where the model writes a string.",
+        "The system prompt imposes another call syntax (`<function=…>`), or pushes towards plain text.",
+        "The model is too small for the number of tools offered.",
       ],
       steps: [
         Step(

@@ -24,12 +24,12 @@ extension Advice {
       ],
       reasons: [
         """
-        the limit covers the whole organisation: another server, a colleague or a scheduled job draws on the same \
-        counter;
+        The limit covers the whole organisation: another server, a colleague or a scheduled job draws on the same \
+        counter.
         """,
-        "every request counts as its prompt plus its `max_tokens`, even when the answer is short;",
-        "an agent sends its whole history and all its tool definitions again at every turn;",
-        "the free plan has daily caps (RPD, TPD) that one day of testing can use up;",
+        "Every request counts as its prompt plus its `max_tokens`, even when the answer is short.",
+        "An agent sends its whole history and all its tool definitions again at every turn.",
+        "The free plan has daily caps (RPD, TPD) that one day of testing can use up.",
       ],
       steps: [
         Step(
@@ -134,9 +134,9 @@ extension Advice {
         "It is not the model's context, which is far larger than the free plan's per-minute limit.",
       ],
       reasons: [
-        "`max_tokens` is counted in advance with the prompt: a high default is enough to go over;",
-        "the tool (agent, code editor) sends dozens of tool definitions and the whole history;",
-        "the audio file is longer than the time allowed per hour;",
+        "`max_tokens` is counted in advance with the prompt: a high default is enough to go over.",
+        "The tool (agent, code editor) sends dozens of tool definitions and the whole history.",
+        "The audio file is longer than the time allowed per hour.",
       ],
       steps: [
         Step(
@@ -193,10 +193,10 @@ extension Advice {
         """
       ],
       reasons: [
-        "the limit covers the whole organisation: any key or application may have used it up;",
+        "The limit covers the whole organisation: any key or application may have used it up.",
         """
-        spending is updated only every 10 to 15 minutes: the block comes afterwards, sometimes a little above the \
-        limit;
+        Spending is updated only every 10 to 15 minutes: the block comes afterwards, sometimes a little above the \
+        limit.
         """,
       ],
       steps: [

@@ -11,8 +11,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "free \"Experiment\" plan: 1 request per second, 500,000 tokens a minute, 1 billion a month;",
-        "two calls leave together: sharing one second is enough for one to be refused;",
+        "Free \"Experiment\" plan: 1 request per second, 500,000 tokens a minute, 1 billion a month.",
+        "Two calls leave together: sharing one second is enough for one to be refused.",
       ],
       steps: [
         Step(
@@ -66,7 +66,7 @@ extension Advice {
         """
       ],
       reasons: [
-        "the model is in high demand, and the free plan may come after the others;"
+        "The model is in high demand, and the free plan may come after the others."
       ],
       steps: [
         Step(
@@ -96,9 +96,9 @@ extension Advice {
         "Mistral gives the same 401 `{\"detail\":\"Unauthorized\"}` for a wrong key and for a missing one."
       ],
       reasons: [
-        "the variable is empty in the process, or has another name;",
-        "the key had an expiry date, or its workspace was deleted;",
-        "no plan is active: even the free \"Experiment\" plan must be activated, with a phone number;",
+        "The variable is empty in the process, or has another name.",
+        "The key had an expiry date, or its workspace was deleted.",
+        "No plan is active: even the free \"Experiment\" plan must be activated, with a phone number.",
       ],
       steps: [
         Step(

@@ -10,9 +10,9 @@ extension Advice {
         """
       ],
       reasons: [
-        "the model was never downloaded, or under another tag: without a tag Ollama looks for `:latest`;",
-        "`OLLAMA_HOST`, or the address set in the tool, leads to another Ollama server;",
-        "Ollama runs in a container that lost its models for want of a volume;",
+        "The model was never downloaded, or under another tag: without a tag Ollama looks for `:latest`.",
+        "`OLLAMA_HOST`, or the address set in the tool, leads to another Ollama server.",
+        "Ollama runs in a container that lost its models for want of a volume.",
       ],
       steps: [
         Step(
@@ -63,9 +63,9 @@ extension Advice {
         """
       ],
       reasons: [
-        "Ollama is not running;",
-        "the application is in a container: there `localhost` is the container, not your machine;",
-        "`OLLAMA_HOST` is `0.0.0.0` on the client side: that is an address to listen on, not to call;",
+        "Ollama is not running.",
+        "The application is in a container: there `localhost` is the container, not your machine.",
+        "`OLLAMA_HOST` is `0.0.0.0` on the client side: that is an address to listen on, not to call.",
       ],
       steps: [
         Step(
@@ -133,8 +133,8 @@ extension Advice {
         """
       ],
       reasons: [
-        "an agent or coding tool needs far more than the default (Ollama advises 64,000 tokens);",
-        "the tool uses `/v1`: that form does not pass `num_ctx` on;",
+        "An agent or coding tool needs far more than the default (Ollama advises 64,000 tokens).",
+        "The tool uses `/v1`: that form does not pass `num_ctx` on.",
       ],
       steps: [
         Step(

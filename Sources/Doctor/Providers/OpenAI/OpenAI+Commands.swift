@@ -87,6 +87,8 @@ enum OpenAICommand {
         -Body '{"model":"omni-moderation-latest","input":"TEXT"}' | ConvertTo-Json -Depth 5
       """#)
 
+  static let upgradeClient = ShellCommand("pip install --upgrade openai")
+
   /// An hour of speech shrinks to about 15 MB.
   static let compressAudio = ShellCommand("ffmpeg -i audio.wav -ac 1 -ar 16000 -b:a 32k audio.mp3")
   static let splitAudio = ShellCommand("ffmpeg -i audio.mp3 -f segment -segment_time 1200 -c copy part-%03d.mp3")

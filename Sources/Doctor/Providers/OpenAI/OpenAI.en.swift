@@ -45,12 +45,16 @@ extension Advice {
       ]),
 
     .endpointWrong: Supplement(
-      title: "Set the address back to https://api.openai.com/v1: the one called is not an OpenAI route",
+      title: "Check the base URL: the server that is called does not know this route",
       meaning: [
+        """
+        The class `openai.NotFoundError` is the library's: every compatible server (Ollama, vLLM, a gateway) raises it, \
+        not only OpenAI. First look which host is called.
+        """,
         """
         The message quotes the route received: "Invalid URL (POST /v1/v1/responses)", `/v1` is doubled; "(POST \
         /responses)", it is missing.
-        """
+        """,
       ],
       reasons: [
         "`OPENAI_BASE_URL` (or the older `OPENAI_API_BASE`) is wrong, empty, or left over from another provider.",
@@ -61,7 +65,8 @@ extension Advice {
         Step(
           "Show the variables that change the address.",
           [
-            "OpenAI needs none of them: remove them, or set `https://api.openai.com/v1`.",
+            "Another server is meant: keep its address, and correct how it ends (step 2).",
+            "OpenAI is meant: it needs none of them; remove them, or set `https://api.openai.com/v1`.",
             "An empty variable counts as set: delete the line, do not leave it empty.",
             "`OPENAI_API_TYPE=azure` or an address `…openai.azure.com`: the configuration is Azure's.",
           ], commands: [OpenAICommand.addressVariables]),
@@ -77,7 +82,7 @@ extension Advice {
           ["\"only supported in v1/responses\", \"not a chat model\": change the route or the model."]),
         Step(
           "\"Unsupported OpenAI-Version header\": update the library, or remove the header.",
-          commands: [ShellCommand("pip install --upgrade openai")]),
+          commands: [OpenAICommand.upgradeClient]),
         Step("Restart the server, then make the call again."),
       ],
       delay: "At once, after the restart.",

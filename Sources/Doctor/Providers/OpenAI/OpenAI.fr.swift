@@ -45,12 +45,16 @@ extension Advice {
       ]),
 
     .endpointWrong: Supplement(
-      title: "Remettez l'adresse https://api.openai.com/v1 : celle qui est appelée n'est pas une route d'OpenAI",
+      title: "Vérifiez l'adresse de base : le serveur appelé ne connaît pas cette route",
       meaning: [
+        """
+        La classe `openai.NotFoundError` est celle de la bibliothèque : tout serveur compatible (Ollama, vLLM, \
+        passerelle) la déclenche, pas seulement OpenAI. Regardez d'abord quel hôte est appelé.
+        """,
         """
         Le message cite la route reçue : « Invalid URL (POST /v1/v1/responses) », `/v1` est en double ; « (POST \
         /responses) », il manque.
-        """
+        """,
       ],
       reasons: [
         "`OPENAI_BASE_URL` (ou l'ancienne `OPENAI_API_BASE`) est fausse, vide, ou reste d'un autre fournisseur ;",
@@ -61,7 +65,8 @@ extension Advice {
         Step(
           "Affichez les variables qui changent l'adresse.",
           [
-            "Aucune n'est nécessaire pour OpenAI : retirez-les, ou mettez `https://api.openai.com/v1`.",
+            "Un autre serveur est visé : gardez son adresse, et corrigez-en la fin (étape 2).",
+            "C'est OpenAI qui est visé : aucune n'est nécessaire ; retirez-les, ou mettez `https://api.openai.com/v1`.",
             "Une variable vide compte comme définie : supprimez la ligne, ne la laissez pas vide.",
             "`OPENAI_API_TYPE=azure` ou une adresse `…openai.azure.com` : la configuration est celle d'Azure.",
           ], commands: [OpenAICommand.addressVariables]),
@@ -80,7 +85,7 @@ extension Advice {
           ["« only supported in v1/responses », « not a chat model » : changez de route ou de modèle."]),
         Step(
           "« Unsupported OpenAI-Version header » : mettez la bibliothèque à jour, ou retirez l'en-tête.",
-          commands: [ShellCommand("pip install --upgrade openai")]),
+          commands: [OpenAICommand.upgradeClient]),
         Step("Redémarrez le serveur, puis refaites l'appel."),
       ],
       delay: "Effet immédiat au redémarrage.",

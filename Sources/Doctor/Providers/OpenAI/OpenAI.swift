@@ -13,7 +13,8 @@ extension Provider {
       .support: "https://help.openai.com",
       .errors: "https://developers.openai.com/api/docs/guides/error-codes",
     ],
-    trial: .chat("https://api.openai.com/v1", model: "gpt-4o-mini", variable: "OPENAI_API_KEY"),
+    trial: .chat(
+      "https://api.openai.com/v1", model: "gpt-4o-mini", variable: "OPENAI_API_KEY", cap: "max_completion_tokens"),
     marks: [
       .host("api.openai.com"), .host("platform.openai.com"), .host("help.openai.com"), .host("status.openai.com"),
       .host("support@openai.com"), .host("developers.openai.com"), .host("chatgpt.com"),
@@ -21,6 +22,8 @@ extension Provider {
       .sentence("credit_balance_exhausted"), .sentence("project_spend_limit_exceeded"),
       .sentence("organization_spend_limit_exceeded"), .sentence("Billing hard limit has been reached"),
       .sentence("OpenAI account has been deactivated"), .sentence("OpenAI-Organization header"),
+      .sentence("mismatched_organization"),
+      .sentence("organization must be verified"),
       .sentence("You exceeded your current quota, please check your plan and billing details"),
       .client("OPENAI_API_KEY"), .client("OpenAIException"), .client("openai.error."), .client("openai_realtime"),
       .sentence("Your input exceeds the context window of this model"),
@@ -32,6 +35,7 @@ extension Provider {
         when: .any(
           .code("billing_not_active"),
           .says("Your account is not active, please check your billing details"))),
+      Rule("openai.verification", .accountInactive, when: .says("organization must be verified")),
       // Others that copy the API copy these codes too.
       Rule(
         "openai.quota-code", .quotaExhausted,

@@ -12,9 +12,9 @@ extension Advice {
         "`openrouter_in_flight_budget` is transient: your running requests fill the budget; wait `Retry-After`.",
       ],
       reasons: [
-        "the tool sends no `max_tokens`, and OpenRouter reserves the price of the longest possible answer;",
-        "the key was created with a limit (total, daily, weekly or monthly);",
-        "a negative balance blocks the free models too;",
+        "The tool sends no `max_tokens`, and OpenRouter reserves the price of the longest possible answer.",
+        "The key was created with a limit (total, daily, weekly or monthly).",
+        "A negative balance blocks the free models too.",
       ],
       steps: [
         Step(
@@ -63,10 +63,10 @@ extension Advice {
       ],
       reasons: [
         """
-        free models: 20 requests a minute, and 50 a day, or 1,000 once the account has bought at least 10 credits \
-        in total;
+        Free models: 20 requests a minute, and 50 a day, or 1,000 once the account has bought at least 10 credits \
+        in total.
         """,
-        "OpenRouter's customers share one pool at the host;",
+        "OpenRouter's customers share one pool at the host.",
       ],
       steps: [
         Step(
@@ -113,9 +113,9 @@ extension Advice {
         """
       ],
       reasons: [
-        "the `:free` model is served only by hosts that may train on your data, and you forbid that;",
-        "zero data retention (ZDR) is enforced and no host of this model guarantees it;",
-        "the request itself narrows the choice (`provider.only`, `data_collection: deny`, `zdr`);",
+        "The `:free` model is served only by hosts that may train on your data, and you forbid that.",
+        "Zero data retention (ZDR) is enforced and no host of this model guarantees it.",
+        "The request itself narrows the choice (`provider.only`, `data_collection: deny`, `zdr`).",
       ],
       steps: [
         Step(
@@ -153,10 +153,10 @@ extension Advice {
       ],
       reasons: [
         """
-        the tool reads another name (`OPENROUTER_KEY`, or `OPENAI_API_KEY` for an OpenAI SDK pointed at \
-        OpenRouter);
+        The tool reads another name (`OPENROUTER_KEY`, or `OPENAI_API_KEY` for an OpenAI SDK pointed at \
+        OpenRouter).
         """,
-        "a redirect (`http://`, `www.`) lost the header;",
+        "A redirect (`http://`, `www.`) lost the header.",
       ],
       steps: [
         Step(

@@ -14,7 +14,8 @@ extension Provider {
     marks: [
       .host("openrouter.ai"), .sentence("Provider returned error"), .sentence("free-models-per-day"),
       .sentence("free-models-per-min"), .sentence("rate-limited upstream"), .sentence("can only afford"),
-      .sentence("No auth credentials found"), .sentence("No endpoints available matching"),
+      .sentence("No auth credentials found"), .sentence("No cookie auth credentials found"),
+      .sentence("No endpoints available matching"),
       .sentence("\"provider_name\""),
       .sentence("Key limit exceeded"), .sentence("upstream_provider_shared_pool"), .client("OpenrouterException"),
       .client("OPENROUTER_API_KEY"), .name("openrouter"),

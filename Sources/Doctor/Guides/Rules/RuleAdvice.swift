@@ -1,0 +1,29 @@
+/// What is to be done about one rule's error, where that is less, or something else, than about its cause as a whole.
+package enum RuleAdvice {
+  /// The remedies by rule, in the order of the rules' ids.
+  package static func supplement(for rule: String, in language: Language) -> Supplement? {
+    let rule = rule == "common.nginx-down" ? "common.nginx" : rule
+    return switch language {
+    case .french: french[rule]
+    case .english: english[rule]
+    }
+  }
+}
+
+extension Guide {
+  /// The guide for one rule's error: what the rule knows takes the place of what holds for its cause.
+  package func sharpened(by own: Supplement?) -> Guide {
+    guard let own else { return self }
+    var guide = self
+    guide.title = own.title ?? title
+    if !own.meaning.isEmpty { guide.meaning = own.meaning }
+    if !own.reasons.isEmpty { guide.reasons = own.reasons }
+    if !own.steps.isEmpty { guide.steps = own.steps }
+    if !own.meanwhile.isEmpty { guide.meanwhile = own.meanwhile }
+    if !own.verify.isEmpty { guide.verify = own.verify }
+    guide.delay = own.delay ?? delay
+    if !own.misunderstandings.isEmpty { guide.misunderstandings = own.misunderstandings }
+    if !own.checklist.isEmpty { guide.checklist = own.checklist }
+    return guide
+  }
+}
