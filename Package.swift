@@ -29,10 +29,11 @@ let package = Package(
     .testTarget(name: "SimulatorTests", dependencies: ["Simulator"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
     .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "HTTP"]),
-    .testTarget(name: "DoctorTests", dependencies: ["Doctor", "HTTP"], exclude: ["Fixtures"]),
+    .testTarget(name: "DoctorTests", dependencies: ["Doctor", "Dotenv", "HTTP"], exclude: ["Fixtures"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Spelling"]),
     .testTarget(
-      name: "DoctorCLITests", dependencies: ["DoctorCLI", "Curl", "Doctor", "HTTP", "Simulator", "Arguments"],
+      name: "DoctorCLITests",
+      dependencies: ["DoctorCLI", "Curl", "Doctor", "Dotenv", "HTTP", "Simulator", "Arguments"],
       exclude: ["Golden"]),
   ]
 )

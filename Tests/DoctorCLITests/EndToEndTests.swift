@@ -26,6 +26,34 @@ struct EndToEndTests {
     #expect(result.output.isEmpty == (status == 2))
   }
 
+  /// The whole way: a server, sockets, libcurl, the report.
+  @Test func theDemoRuns() throws {
+    let result = try Shell.run("\"$DOCTOR\" check --demo --lang en")
+    #expect(result.status == 1)
+    #expect(result.errors == "")
+    for words in [
+      "insufficient_quota", "HTTP 402", "rate limit reached", "key refused", "verified: key, model, credit",
+    ] {
+      #expect(result.output.contains(words), "\(words)")
+    }
+  }
+
+  /// A key is in the environment and on the wire, and not in the command line that every user of the machine sees.
+  @Test func theCommandLineHoldsNoKey() throws {
+    let script = """
+      "$DOCTOR" simulate --port 0 --scenario openai=timeout >port 2>log & simulator=$!
+      for i in 1 2 3 4 5 6 7 8 9 10; do [ -s port ] && break; sleep 0.1; done
+      OPENAI_BASE_URL=$(sed -n 's/^OPENAI_BASE_URL=\\([^ ]*\\).*/\\1/p' port)
+      export OPENAI_BASE_URL OPENAI_API_KEY=FAKESENTINEL0123456789
+      "$DOCTOR" check --timeout 2s >report 2>&1 & check=$!
+      sleep 0.5; tr '\\0' ' ' </proc/$check/cmdline; wait $check; kill $simulator; cat log report
+      """
+    let result = try Shell.run(script)
+    #expect(result.output.contains("check --timeout 2s"))
+    #expect(result.output.contains("/openai/v1/chat/completions"))
+    #expect(!result.output.contains("SENTINEL"))
+  }
+
   @Test func aFullDiskFails() throws {
     let result = try Shell.run("\"$DOCTOR\" explain 429 >/dev/full")
     #expect(result.status == 2)

@@ -1,5 +1,6 @@
 import Doctor
 import DoctorCLI
+import Dotenv
 import Foundation
 import Testing
 
@@ -39,6 +40,33 @@ import Testing
     #expect(try Self.schema("catalogue").problems(OrderedJSON(outcome.output)) == [])
   }
 
+  /// Every state of a provider, each with what only it holds.
+  @Test(arguments: ["ok", "insufficient_quota", "key_invalid", "tpm", "model_not_found", "cut"])
+  func check(scenario: String) throws {
+    let schema = try Self.schema("check")
+    let outcome = try CheckExitTests.run(
+      openai: scenario, "check --format json",
+      ["ANTHROPIC_API_KEY": "", "MISTRAL_API_KEY": "your-key-here", "AZURE_OPENAI_API_KEY": "FAKE0123456789abcdef"])
+    #expect(schema.problems(try OrderedJSON(outcome.output)) == [])
+  }
+
+  @Test func theProblemsOfAFile() throws {
+    let file = Array("OPENAI_API_KEY = \"FAKE\nA: b\nA=x # c\nGROQ_API_KEY=\n".utf8)
+    for options in [[], ["--loader", "bash"], ["--loader", "docker"], ["--loader", "node"]] {
+      let outcome = Setting(files: [".env": .success(file)]).run(["check", "--format", "json"] + options)
+      #expect(try Self.schema("check").problems(OrderedJSON(outcome.output)) == [])
+    }
+  }
+
+  @Test func theIdsOfProblems() throws {
+    let schema = try Self.schema("check")
+    func ids(_ name: String) -> [String] {
+      schema["$defs", name, "properties", "id", "enum"]?.elements?.compactMap(\.text) ?? []
+    }
+    #expect(ids("problem") == AccountProblem.ID.allCases.map(\.rawValue))
+    #expect(ids("env_problem") == DotenvProblem.ID.allCases.map(\.rawValue))
+  }
+
   @Test func lines() throws {
     let schema = try Self.schema("explain-jsonl")
     let outcome = Setting(input: Array(Samples.records.utf8)).run(["explain", "--jsonl"])
@@ -48,7 +76,7 @@ import Testing
   }
 
   /// The ids of the schemas are those of the code.
-  @Test(arguments: ["explain", "explain-jsonl", "catalogue"]) func idsAreTheCodes(name: String) throws {
+  @Test(arguments: ["explain", "explain-jsonl", "catalogue", "check"]) func idsAreTheCodes(name: String) throws {
     let schema = try Self.schema(name)
     func ids(_ path: OrderedJSON?) -> [String] { path?["enum"]?.elements?.compactMap(\.text) ?? [] }
     #expect(ids(schema["$defs", "cause"]) == Cause.allCases.map(\.rawValue))

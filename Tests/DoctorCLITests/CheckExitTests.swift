@@ -1,0 +1,165 @@
+import Doctor
+import DoctorCLI
+import Foundation
+import Simulator
+import Testing
+
+/// How `check` ends: what blocks, what only warns, and what nobody can know.
+@Suite struct CheckExitTests {
+  /// Runs `check` with OpenAI and Groq playing these scenarios.
+  static func run(
+    openai: String = "ok", groq: String = "ok", _ words: String, _ extra: [String: String] = [:]
+  ) throws -> Outcome {
+    let server = try SimulatorServer(scenarios: ScenarioChoice.parse("openai=\(openai),groq=\(groq)"))
+    try server.start()
+    defer { server.stop() }
+    let root = "http://127.0.0.1:\(server.port)"
+    var environment = [
+      "LANG": "en_US.UTF-8", "OPENAI_API_KEY": CheckTests.key, "OPENAI_BASE_URL": "\(root)/openai/v1",
+      "GROQ_API_KEY": CheckTests.key, "GROQ_BASE_URL": "\(root)/groq",
+    ]
+    environment.merge(extra) { $1 }
+    let outcome = Setting(environment: environment).run(words.split(separator: " ").map(String.init))
+    #expect(!outcome.output.contains("SENTINEL") && !outcome.errors.contains("SENTINEL"))
+    return outcome
+  }
+
+  /// OpenAI's scenario, Groq's, the call, and how it must end.
+  @Test(
+    arguments: [
+      ("ok", "ok", "check", .ok), ("ok", "ok", "check --strict", .ok),
+      ("insufficient_quota", "ok", "check", .actionNeeded),
+      ("insufficient_quota", "ok", "check groq", .ok), ("insufficient_quota", "ok", "check --optional openai", .ok),
+      ("insufficient_quota", "ok", "check --optional openai --strict", .actionNeeded),
+      ("insufficient_quota", "ok", "check --require groq", .ok), ("tpm", "ok", "check", .undecided),
+      ("tpm", "ok", "check --allow-undecided", .ok), ("tpm", "key_invalid", "check", .actionNeeded),
+      ("tpm", "key_invalid", "check --healthcheck", .actionNeeded), ("tpm", "ok", "check --healthcheck", .ok),
+      ("insufficient_quota", "ok", "check --free", .ok), ("key_invalid", "ok", "check --free", .actionNeeded),
+      ("overloaded", "ok", "check", .undecided), ("server_error", "ok", "check", .undecided),
+      ("cut", "ok", "check", .undecided), ("reset", "ok", "check", .undecided),
+      ("timeout", "ok", "check --timeout 300ms", .undecided), ("not_http", "ok", "check", .undecided),
+      ("html", "ok", "check", .actionNeeded), ("ok", "ok", "check openai deepseek", .actionNeeded),
+    ] as [(String, String, String, Exit)])
+  func status(_ openai: String, _ groq: String, _ words: String, _ exit: Exit) throws {
+    let outcome = try Self.run(openai: openai, groq: groq, words)
+    #expect(outcome.exit == exit, "\(outcome.output)")
+  }
+
+  /// The settings alone decide.
+  @Test(
+    arguments: [
+      ([:], "check", .usage), (["OPENAI_API_KEY": ""], "check", .usage),
+      (["OPENAI_API_KEY": ""], "check openai", .actionNeeded),
+      (["OPENAI_API_KEY": "your-key-here"], "check", .usage),
+      (["OPENAI_API_KEY": "your-key-here"], "check openai", .actionNeeded),
+      (["OPENAI_API_KEY": "", "GITHUB_EVENT_NAME": "pull_request"], "check openai", .ok),
+      (["GITHUB_EVENT_NAME": "pull_request"], "check", .ok), ([:], "check openai", .actionNeeded),
+      ([:], "check nobody", .usage), ([:], "check --timeout soon", .usage), ([:], "check --wait 2d", .usage),
+      ([:], "check --retries 99", .usage), ([:], "check --env-file missing.env", .usage),
+      ([:], "check --key-var X", .usage), ([:], "check --loader perl", .usage),
+    ] as [([String: String], String, Exit)])
+  func withoutAnybody(_ environment: [String: String], _ words: String, _ exit: Exit) {
+    let outcome = Setting(environment: environment).run(words.split(separator: " ").map(String.init))
+    #expect(outcome.exit == exit, "\(outcome.output)\(outcome.errors)")
+  }
+
+  /// A name that does not resolve blocks where somebody configured it.
+  @Test func aPortThatNobodyOpened() {
+    let environment = ["OPENAI_API_KEY": CheckTests.key, "OPENAI_BASE_URL": "http://127.0.0.1:9/v1", "LANG": "en"]
+    let outcome = Setting(environment: environment).run(["check", "--format", "json"])
+    #expect(outcome.exit == .actionNeeded)
+    #expect(outcome.output.contains(#""cause":"connect_failed""#))
+  }
+
+  /// Keys under other names are asked for themselves.
+  @Test func severalKeysOfOneProvider() throws {
+    let outcome = try Self.run(
+      "check --key-var SECOND_KEY --provider openai --format json", ["SECOND_KEY": "FAKE-wrong-0123456789abcdef"])
+    #expect(outcome.exit == .actionNeeded)
+    #expect(outcome.output.contains(#""variable":"SECOND_KEY""#))
+    #expect(outcome.output.contains(#""cause":"key_invalid""#))
+  }
+
+  @Test func theFileOfVariablesIsRead() throws {
+    let file = "OPENAI_API_KEY = \"FAKE-wrong-0123456789abcdef\"\n"
+    let environment = ["LANG": "en", "OPENAI_BASE_URL": "http://127.0.0.1:9/v1"]
+    let setting = Setting(environment: environment, files: [".env": .success(Array(file.utf8))])
+    let outcome = setting.run(["check", "--free", "--format", "json"])
+    #expect(outcome.output.contains(#""origin":".env:1""#))
+    #expect(outcome.output.contains(#""id":"spaces""#))
+  }
+
+  @Test func aLostVariableBlocks() {
+    let file = "OPENAI_API_KEY=\"FAKE0123456789abcdef\nGROQ_API_KEY=\n"
+    let setting = Setting(environment: ["LANG": "en"], files: [".env": .success(Array(file.utf8))])
+    let outcome = setting.run(["check"])
+    #expect(outcome.exit == .actionNeeded)
+    #expect(outcome.output.contains("does not read `OPENAI_API_KEY`"))
+  }
+
+  @Test func aSecretInAFileOfItsOwn() throws {
+    let server = try SimulatorServer(scenarios: [])
+    try server.start()
+    defer { server.stop() }
+    let setting = Setting(
+      environment: [
+        "LANG": "en", "OPENAI_API_KEY_FILE": "/run/secrets/openai",
+        "OPENAI_BASE_URL": "http://127.0.0.1:\(server.port)/openai/v1",
+      ], files: ["/run/secrets/openai": .success(Array("\(CheckTests.key)\n".utf8))])
+    let outcome = setting.run(["check", "--format", "json"])
+    #expect(outcome.exit == .ok)
+    #expect(outcome.output.contains(#""origin":"/run/secrets/openai""#))
+  }
+
+  /// A model that does not exist gets the nearest one that does.
+  @Test func aMisspeltModel() throws {
+    let provider = try #require(SimulatedProvider.all.first { $0.id == "openai" })
+    let wanted = provider.models[0] + "x"
+    let outcome = try Self.run(openai: "model_not_found", "check openai --format json", ["OPENAI_MODEL": wanted])
+    #expect(outcome.exit == .actionNeeded)
+    #expect(outcome.output.contains("\"suggested_model\":\"\(provider.models[0])\""))
+  }
+
+  /// The report says what was sent and what it does not know.
+  @Test func theReportSaysWhatItDidNotTest() throws {
+    let free = try Self.run("check openai --free")
+    #expect(free.output.contains("not tested: model, credit"))
+    let whole = try Self.run("check openai")
+    #expect(whole.output.contains("verified: key, model, credit"))
+    #expect(whole.output.contains("one answer of at most 16 tokens (`gpt-4o-mini`)"))
+  }
+
+  @Test func whoWorksCanStandIn() throws {
+    let outcome = try Self.run(openai: "insufficient_quota", "check")
+    #expect(outcome.output.contains("Meanwhile: Groq answers, use it."))
+  }
+
+  /// A line for each provider on a terminal, and none of it elsewhere.
+  @Test func progressIsForTerminalsOnly() throws {
+    let server = try SimulatorServer(scenarios: [])
+    try server.start()
+    defer { server.stop() }
+    let environment = [
+      "OPENAI_API_KEY": CheckTests.key, "OPENAI_BASE_URL": "http://127.0.0.1:\(server.port)/openai/v1",
+    ]
+    #expect(Setting(environment: environment).run(["check"]).errors == "")
+    let shown = Setting(environment: environment, errorIsTerminal: true).run(["check"]).errors
+    #expect(shown.contains("… OpenAI") && shown.contains("• OpenAI"))
+    #expect(shown.hasSuffix("\u{1B}[1A\u{1B}[J"))
+  }
+
+  /// No form of the report, in no language, holds a key: neither raw nor encoded.
+  @Test func noReportHoldsAKey() throws {
+    let encoded = Data(CheckTests.key.utf8).base64EncodedString()
+    for scenario in ["ok", "key_invalid", "tpm", "html"] {
+      for options in ["", "--verbose", "--full", "--format json", "--format markdown --verbose"] {
+        for language in Language.allCases {
+          let outcome = try Self.run(openai: scenario, groq: scenario, "check \(options) --lang \(language.rawValue)")
+          for text in [outcome.output, outcome.errors] {
+            #expect(!text.contains("SENTINEL") && !text.contains(encoded.prefix(24)))
+          }
+        }
+      }
+    }
+  }
+}
