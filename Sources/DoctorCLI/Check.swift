@@ -45,6 +45,7 @@ struct Check {
     wishes.required = try arguments.providers("require")
     wishes.optional = try arguments.providers("optional")
     wishes.isFree = arguments.has("free")
+    wishes.asksStatus = arguments.has("status")
     wishes.isFork = world.environment["GITHUB_EVENT_NAME"] == "pull_request"
     let total = try arguments.duration("timeout") ?? .seconds(30)
     wishes.limits = Request.Limits(connect: min(total, .seconds(10)), total: total, bytes: 4 << 20)

@@ -78,6 +78,9 @@ package enum Commands {
       Option(
         "free", french: "seulement ce qui ne coûte rien : le crédit n'est pas testé",
         english: "only what costs nothing: credit is not tested"),
+      Option(
+        "status", french: "demande aussi aux pages d'état : eux ou moi ?",
+        english: "asks the status pages, too: them or me?"),
       Option("timeout", value: "TIME", french: "par requête (30s)", english: "for each request (30s)"),
       Option(
         "retries", value: "N", french: "nouveaux essais quand rien n'est prouvé",

@@ -1,6 +1,6 @@
 """Points the official SDKs of openai and groq at the simulator and checks that they raise what they raise in life.
 
-    python3 Tests/oracles/sdk-errors.py [--must-run] PATH-OF-SIMULATE-TOOL
+    python3 Tests/Oracles/sdk-errors.py [--must-run] .build/release/webox-doctor
 
 Ends with 0 where the SDKs cannot be installed, unless --must-run is given.
 """
@@ -68,11 +68,11 @@ class Simulator:
     """The server in one scenario, for as long as the block lasts."""
 
     def __init__(self, tool, scenarios):
-        self.words = [tool, "0", scenarios]
+        self.words = [tool, "simulate", "--lang", "en"] + (["--scenario", scenarios] if scenarios else [])
 
     def __enter__(self):
-        self.process = subprocess.Popen(self.words, stdout=subprocess.PIPE, text=True)
-        return self.process.stdout.readline().strip()
+        self.process = subprocess.Popen(self.words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        return self.process.stdout.readline().split()[-1]
 
     def __exit__(self, *_):
         self.process.kill()

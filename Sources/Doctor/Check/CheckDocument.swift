@@ -101,6 +101,7 @@ private struct CheckDocumentBuilder {
         "\(words.address)\(labels.colon) \(Harmless.code(account.shownBase)) (`\(base.name)`, \(words.origin(base.origin)))"
       )
     }
+    if let announced = check.announced { lines.append(words.announced(announced)) }
     if let model = check.suggestedModel { lines.append(words.suggestion(Harmless.code(model))) }
     if let limits = check.limits, isVerbose || check.finding == nil { lines += words.limits(limits) }
     return check.finding == nil ? lines : problems(check) + lines

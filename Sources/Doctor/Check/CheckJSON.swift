@@ -62,6 +62,7 @@ extension ProviderCheck {
     json.member("not_tested", skipped == nil ? notTested(isFree: isFree).map(\.rawValue) : [])
     json.member("tokens", tokens)
     json.member("balance", balance)
+    json.member("announced", announced)
     json.key("timings_ms")
     if let slowest { json.object { slowest.write(&$0) } } else { json.raw("null".utf8) }
     json.key("limits")

@@ -8,6 +8,8 @@ package struct CheckPlan: Sendable {
     package var required: [Provider] = []
     package var optional: [Provider] = []
     package var isFree = false
+    /// The status pages are asked in the same round.
+    package var asksStatus = false
     /// An empty secret is what a pull request from a fork gets.
     package var isFork = false
     package var limits = Request.Limits()
@@ -62,7 +64,11 @@ package struct CheckPlan: Sendable {
   package func firstRound() -> [Probe] {
     checks.indices.filter { checks[$0].skipped == nil }.flatMap { index in
       let account = checks[index].account
-      return account.access.questions(account).filter { $0.isFree || !wishes.isFree }.map { probe(index, $0) }
+      var questions = account.access.questions(account).filter { $0.isFree || !wishes.isFree }
+      if wishes.asksStatus, account.host === account.provider, let address = account.access.statusAddress {
+        questions.append(.announced(address))
+      }
+      return questions.map { probe(index, $0) }
     }
   }
 

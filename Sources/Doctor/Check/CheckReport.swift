@@ -31,7 +31,7 @@ package struct CheckReport: Sendable {
   package var longestWait: Double? { checks.compactMap { $0.finding?.facts.retryAfter }.max() }
 
   /// Every question that was answered in some way.
-  package var asked: [Question] { checks.flatMap { $0.asked.map(\.question) } }
+  package var asked: [Question] { checks.flatMap { $0.asked.map(\.question).filter { $0.kind != .announced } } }
 
   package var tokens: Int { checks.compactMap(\.tokens).reduce(0, +) }
 

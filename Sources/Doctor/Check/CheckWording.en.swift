@@ -122,6 +122,15 @@ extension English: CheckWording {
   }
 
   package func fullGuide(_ command: String) -> String { "Full guide: `\(command)`" }
+  package func announced(_ indicator: String) -> String {
+    switch indicator {
+    case "none": "Status page: no incident announced (it often lags)."
+    case "minor": "Status page: a minor incident is announced."
+    case "major", "critical": "Status page: a major incident is announced; it is not you."
+    default: "Status page: \(Harmless.code(indicator))."
+    }
+  }
+
   package func suggestion(_ model: String) -> String { "The nearest model that exists: \(model)" }
 
   package func sent(_ report: CheckReport) -> String {

@@ -143,6 +143,15 @@ extension French: CheckWording {
   }
 
   package func fullGuide(_ command: String) -> String { "Guide complet : `\(command)`" }
+  package func announced(_ indicator: String) -> String {
+    switch indicator {
+    case "none": "Page d'état : aucun incident annoncé (elle retarde souvent)."
+    case "minor": "Page d'état : incident mineur annoncé."
+    case "major", "critical": "Page d'état : incident majeur annoncé ; ce n'est pas vous."
+    default: "Page d'état : \(Harmless.code(indicator))."
+    }
+  }
+
   package func suggestion(_ model: String) -> String { "Le modèle le plus proche qui existe : \(model)" }
 
   package func sent(_ report: CheckReport) -> String {

@@ -22,6 +22,8 @@ package protocol CheckWording {
   var characters: String { get }
   func meanwhile(_ names: [String]) -> String
   func fullGuide(_ command: String) -> String
+  /// What a status page announces, by Statuspage's word for it.
+  func announced(_ indicator: String) -> String
   func suggestion(_ model: String) -> String
   /// What went out, to which models, and what it cost.
   func sent(_ report: CheckReport) -> String

@@ -41,7 +41,8 @@ package struct ProviderCheck: Sendable {
 
   /// The answer that decides: a completion before all else, since only it proves the chat.
   package var finding: Verdict? {
-    let failures = asked.compactMap { asked -> (kind: Question.Kind, verdict: Verdict)? in
+    let failures = asked.filter { $0.question.kind != .announced }.compactMap {
+      asked -> (kind: Question.Kind, verdict: Verdict)? in
       if case .failed(let verdict) = asked.reading { (asked.question.kind, verdict) } else { nil }
     }
     // A list that is refused to a restricted key says nothing once the completion has answered.
@@ -108,6 +109,13 @@ package struct ProviderCheck: Sendable {
   package var balance: String? {
     asked.lazy.compactMap { asked -> String? in
       if case .passed(let passed) = asked.reading { passed.balance } else { nil }
+    }.first
+  }
+
+  /// What the provider says of itself; nil where nobody asked or it did not answer.
+  package var announced: String? {
+    asked.lazy.compactMap { asked -> String? in
+      if case .passed(let passed) = asked.reading { passed.announced } else { nil }
     }.first
   }
 

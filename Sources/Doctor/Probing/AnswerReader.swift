@@ -47,7 +47,7 @@ enum AnswerReader {
         let parts = document.values(named: ["input_tokens", "output_tokens"]).compactMap(Int.init)
         passed.tokens = parts.isEmpty ? nil : parts.reduce(0, +)
       }
-    case .key, .balance: return nil
+    case .key, .balance, .announced: return nil
     }
     return passed
   }

@@ -16,6 +16,8 @@ package struct Question: Sendable {
     case balance
     /// The smallest real call: the only proof that the chat will work.
     case chat
+    /// What the provider announces about itself: them or me?
+    case announced
   }
 
   package let kind: Kind
@@ -41,6 +43,15 @@ package struct Question: Sendable {
 
   package var isFree: Bool { kind != .chat }
 
+  /// The provider's status page. It is another host: no key goes there.
+  static func announced(_ address: String) -> Question {
+    Question(.announced, address, proves: []) { response, _ in
+      let values = LooseDocument(response.body).values(named: ["indicator"])
+      return response.status == 200 && values.count == 1
+        ? .passed(Reading.Passed(announced: values[0])) : .inconclusive(.strangeAnswer)
+    }
+  }
+
   /// The request as it is sent for an account.
   package func request(for account: Account, limits: Request.Limits) -> Request {
     var headers = account.access.headers
@@ -49,7 +60,8 @@ package struct Question: Sendable {
     let address = path.utf8.starts(with: "http".utf8) ? path : account.base + path
     return Request(
       body == nil ? .get : .post, address, headers: headers,
-      credentials: account.key.map { [account.access.credential($0.value)] } ?? [], body: body ?? [], limits: limits)
+      credentials: kind == .announced ? [] : account.key.map { [account.access.credential($0.value)] } ?? [],
+      body: body ?? [], limits: limits)
   }
 
   // MARK: Common questions
@@ -87,11 +99,16 @@ package enum Reading: Sendable {
     package var models: [String] = []
     /// `1.25 USD`.
     package var balance: String?
+    /// `none`, `minor`, `major` or `critical`, as Statuspage says it.
+    package var announced: String?
 
-    package init(tokens: Int? = nil, models: [String] = [], balance: String? = nil) {
+    package init(
+      tokens: Int? = nil, models: [String] = [], balance: String? = nil, announced: String? = nil
+    ) {
       self.tokens = tokens
       self.models = models
       self.balance = balance
+      self.announced = announced
     }
   }
 

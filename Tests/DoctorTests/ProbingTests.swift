@@ -1,0 +1,207 @@
+import HTTP
+import Testing
+
+@testable import Doctor
+
+/// What answers come to, and what is asked because of them.
+@Suite struct ProbingTests {
+  static func account(_ environment: [String: String]) throws -> Account {
+    try #require(Account.find(in: Settings(environment: environment)).first)
+  }
+
+  static func plan(_ environment: [String: String], _ change: (inout CheckPlan.Wishes) -> Void = { _ in }) -> CheckPlan
+  {
+    var wishes = CheckPlan.Wishes()
+    change(&wishes)
+    return CheckPlan(Account.find(in: Settings(environment: environment)), wishes)
+  }
+
+  static let openai = ["OPENAI_API_KEY": "sk-FAKE0123456789abcdefghij"]
+  static let list =
+    #"{"object":"list","data":[{"id":"gpt-4.1","object":"model"},{"id":"gpt-4.1-mini","object":"model"}]}"#
+  static let completion = #"{"choices":[{"message":{"content":"hi"}}],"usage":{"total_tokens":9}}"#
+
+  static func response(_ status: Int, _ body: String, _ headers: Fields = [:]) -> Result<Response, TransferError> {
+    .success(Response(status: status, headers: headers, body: Array(body.utf8)))
+  }
+
+  /// What the completion answers → the cause, or nil where it proves that all is well.
+  @Test(
+    arguments: [
+      (200, completion, nil),
+      (
+        400,
+        #"{"error":{"message":"Could not finish the message because max_tokens or model output limit was reached. Please try again with higher max_tokens.","type":"invalid_request_error","code":null}}"#,
+        nil
+      ),
+      (
+        200,
+        #"{"error":{"message":"This request requires more credits, or fewer max_tokens. You requested up to 16 tokens, but can only afford 2","code":402}}"#,
+        .quotaExhausted
+      ),
+      (429, #"{"error":{"message":"x","type":"insufficient_quota","code":"insufficient_quota"}}"#, .quotaExhausted),
+      (401, #"{"error":{"message":"x","code":"invalid_api_key"}}"#, .keyInvalid), (418, "I am a teapot", .unknown),
+      (502, "<html><title>502 Bad Gateway</title></html>", .intercepted),
+    ] as [(Int, String, Cause?)])
+  func aCompletion(_ status: Int, _ body: String, _ cause: Cause?) {
+    var plan = Self.plan(Self.openai)
+    for probe in plan.firstRound() {
+      let isChat = probe.question.kind == .chat
+      plan.take(isChat ? Self.response(status, body) : Self.response(200, Self.list), for: probe)
+    }
+    let check = plan.checks[0]
+    #expect(check.finding?.cause == cause)
+    #expect((check.status(isFree: false) == .ok) == (cause == nil))
+  }
+
+  /// A portal that answers 200 to everything proves nothing.
+  @Test func aPortalProvesNothing() {
+    var plan = Self.plan(Self.openai)
+    for probe in plan.firstRound() { plan.take(Self.response(200, "{\"welcome\":\"guest\"}"), for: probe) }
+    #expect(plan.checks[0].finding == nil)
+    #expect(plan.checks[0].status(isFree: false) == .undecided)
+    #expect(plan.checks[0].tested.isEmpty)
+  }
+
+  /// A restricted key may not list models, and answers all the same.
+  @Test func aRestrictedKeyThatAnswers() {
+    var plan = Self.plan(Self.openai)
+    for probe in plan.firstRound() {
+      let refusal = Self.response(
+        403, #"{"error":"You have insufficient permissions for this operation. Missing scopes: api.model.read"}"#)
+      plan.take(probe.question.kind == .chat ? Self.response(200, Self.completion) : refusal, for: probe)
+    }
+    #expect(plan.checks[0].finding == nil)
+    #expect(plan.checks[0].status(isFree: false) == .ok)
+  }
+
+  /// The cap has another name on some models: asked once more with that, and no third time.
+  @Test func theOtherNameOfTheCap() throws {
+    var plan = Self.plan(Self.openai)
+    let refusal =
+      #"{"error":{"message":"Unsupported parameter: 'max_completion_tokens' is not supported with this model. Use 'max_tokens' instead.","type":"invalid_request_error","param":"max_completion_tokens","code":"unsupported_parameter"}}"#
+    for probe in plan.firstRound() {
+      plan.take(probe.question.kind == .chat ? Self.response(400, refusal) : Self.response(200, Self.list), for: probe)
+    }
+    let again = try #require(plan.secondRound().first)
+    let body = String(decoding: again.request.body, as: UTF8.self)
+    #expect(body.contains(#""max_tokens":16"#) && !body.contains("max_completion_tokens"))
+    plan.take(Self.response(200, Self.completion), for: again)
+    #expect(plan.secondRound().isEmpty)
+    #expect(plan.checks[0].status(isFree: false) == .ok)
+    #expect(plan.checks[0].tokens == 9)
+  }
+
+  /// The usual model is gone: one of the list is asked instead. A model that somebody named is not replaced.
+  @Test func aModelThatIsGone() throws {
+    let missing =
+      #"{"error":{"message":"The model `gpt-4o-mini` does not exist or you do not have access to it.","code":"model_not_found"}}"#
+    for (environment, isReplaced) in [
+      (Self.openai, true), (Self.openai.merging(["OPENAI_MODEL": "gpt-4.1-mni"]) { $1 }, false),
+    ] {
+      var plan = Self.plan(environment)
+      for probe in plan.firstRound() {
+        plan.take(
+          probe.question.kind == .chat ? Self.response(404, missing) : Self.response(200, Self.list), for: probe)
+      }
+      #expect(plan.secondRound().map(\.question.model) == (isReplaced ? ["gpt-4.1-mini"] : []))
+      if !isReplaced { #expect(plan.checks[0].suggestedModel == "gpt-4.1-mini") }
+    }
+  }
+
+  /// What costs nothing still tells that the model in the settings does not exist.
+  @Test func theListKnowsTheModel() {
+    for (name, cause) in [("gpt-4.1", nil), ("gpt-9", .modelNotFound)] as [(String, Cause?)] {
+      var plan = Self.plan(Self.openai.merging(["OPENAI_MODEL": name]) { $1 }) { $0.isFree = true }
+      let probes = plan.firstRound()
+      #expect(probes.map(\.question.kind) == [.models])
+      for probe in probes { plan.take(Self.response(200, Self.list), for: probe) }
+      #expect(plan.checks[0].finding?.cause == cause)
+      #expect(plan.checks[0].tested.contains(.model) == (cause == nil))
+    }
+  }
+
+  @Test func theBalanceDecides() {
+    for (available, cause) in [("true", nil), ("false", .quotaExhausted)] as [(String, Cause?)] {
+      var plan = Self.plan(["DEEPSEEK_API_KEY": "sk-FAKE0123456789abcdefghijklmnopqrs"])
+      for probe in plan.firstRound() {
+        let balance =
+          "{\"is_available\":\(available),\"balance_infos\":[{\"currency\":\"USD\",\"total_balance\":\"1.25\"}]}"
+        plan.take(Self.response(200, probe.question.kind == .balance ? balance : Self.list), for: probe)
+      }
+      #expect(plan.checks[0].finding?.cause == cause)
+      #expect(plan.checks[0].balance == (cause == nil ? "1.25 USD" : nil))
+    }
+  }
+
+  @Test func whatIsLeftOfTheLimits() throws {
+    let headers: Fields = [
+      "x-ratelimit-limit-requests": "1000", "x-ratelimit-remaining-requests": "999",
+      "x-ratelimit-reset-requests": "1m26.4s",
+      "x-ratelimit-limit-tokens": "8,000", "x-ratelimit-remaining-tokens": "0",
+    ]
+    let limits = try #require(RateLimits(headers, requestWindow: .rpd))
+    #expect(limits.buckets.map(\.dimension) == [.tpm, .rpd])
+    #expect(limits.buckets.map(\.remaining) == [0, 999])
+    #expect(limits.buckets.map(\.resetSeconds) == [nil, 86.4])
+    // Azure sends zero and minus one where it does not know.
+    #expect(
+      RateLimits(["x-ratelimit-limit-tokens": "-1", "x-ratelimit-remaining-tokens": "0"], requestWindow: .rpm) == nil)
+    #expect(RateLimits(["content-type": "text/plain"], requestWindow: .rpm) == nil)
+  }
+
+  /// A status page is another host: it gets no key, and its word is no proof.
+  @Test func aStatusPageGetsNoKey() throws {
+    let plan = Self.plan(Self.openai) { $0.asksStatus = true }
+    let probe = try #require(plan.firstRound().first { $0.question.kind == .announced })
+    #expect(probe.request.url == "https://status.openai.com/api/v2/status.json")
+    #expect(probe.request.credentials.isEmpty)
+    var answered = plan
+    answered.take(Self.response(200, #"{"status":{"indicator":"major","description":"x"}}"#), for: probe)
+    #expect(answered.checks[0].announced == "major")
+    #expect(answered.checks[0].tested.isEmpty && answered.checks[0].finding == nil)
+    let elsewhere = Self.plan(Self.openai.merging(["OPENAI_BASE_URL": "http://localhost:8000/v1"]) { $1 }) {
+      $0.asksStatus = true
+    }
+    #expect(!elsewhere.firstRound().contains { $0.question.kind == .announced })
+  }
+
+  /// The transfer that failed → the cause; only what somebody configured blocks.
+  @Test(
+    arguments: [
+      (.resolve, .dnsFailed), (.refused, .connectFailed), (.unreachable, .connectFailed),
+      (.timedOut(.answer), .timedOut),
+      (.timedOut(.proxy), .proxyFailed), (.tls(.expired), .tlsFailed), (.tls(.unknownIssuer), .tlsFailed),
+      (.proxy(.loginWanted), .proxyFailed), (.proxy(.denied(status: 403)), .proxyFailed), (.reset, .connectionBroken),
+      (.closed, .connectionBroken), (.truncated, .connectionBroken), (.tooLarge, .connectionBroken),
+      (.malformed, .connectionBroken), (.unusable, .endpointWrong), (.cancelled, .unknown), (.other, .unknown),
+    ] as [(TransferError.Cause, Cause)])
+  func aTransferThatFailed(_ fault: TransferError.Cause, _ cause: Cause) throws {
+    let own = Verdict(TransferError(fault, "said the library"), try Self.account(Self.openai))
+    #expect(own.cause == cause && own.severity == .undecided)
+    #expect(own.rule.hasPrefix("transfer."))
+    let configured = try Self.account(Self.openai.merging(["OPENAI_BASE_URL": "http://localhost:9/v1"]) { $1 })
+    let blocks = cause == .dnsFailed || cause == .connectFailed
+    #expect((Verdict(TransferError(fault, "x"), configured).severity == .blocking) == blocks)
+  }
+
+  /// Every provider that is asked has a question that costs nothing or says why, and keys never stand in an address.
+  @Test func everyProviderCanBeAsked() throws {
+    for provider in Provider.all {
+      let access = try #require(provider.access, "\(provider.id)")
+      var environment = Dictionary(
+        uniqueKeysWithValues: provider.keyVariables.prefix(1).map { ($0, "FAKESENTINEL0123456789") })
+      if access.base.isEmpty { environment[access.baseVariables[0]] = "https://r.openai.azure.com" }
+      if let name = access.modelVariables.first { environment[name] = "some-model" }
+      let account = try Self.account(environment)
+      let questions = access.questions(account)
+      #expect(questions.contains { $0.kind == .chat || $0.kind == .balance }, "\(provider.id)")
+      for question in questions {
+        let request = question.request(for: account, limits: Request.Limits())
+        #expect(!request.url.contains("SENTINEL") && request.credentials.count == 1, "\(provider.id)")
+        #expect(!String(decoding: request.body, as: UTF8.self).contains("SENTINEL"))
+        #expect(request.url.hasPrefix("http"))
+      }
+    }
+  }
+}
