@@ -18,9 +18,10 @@ import Testing
     #expect(readme.contains("$ webox-doctor explain --lang en \"\(sentence)\"\n\(head)\n…\n"))
   }
 
-  @Test func everyOptionIsNamed() throws {
+  @Test(arguments: ["explain", "check", "simulate"])
+  func everyOptionIsNamed(_ command: String) throws {
     let readme = try #require(Repository.file("README.md")).text
-    for option in try #require(Commands.all.first { $0.name == "explain" }).options where option.name != "help" {
+    for option in try #require(Commands.all.first { $0.name == command }).options where option.name != "help" {
       #expect(readme.contains("--\(option.name)"), "\(option.name)")
     }
   }

@@ -1,4 +1,5 @@
-import Doctor
+@testable import Doctor
+import Dotenv
 import Foundation
 import Testing
 
@@ -57,10 +58,23 @@ import Testing
   @Test func everyKeyVariableIsInTheExample() throws {
     let example = try #require(Repository.file(".env.example"))
     let names = Set(example.text.matches(of: /([A-Z][A-Z0-9_]+)/).map { String($0.1) })
-    for provider in Provider.all where !provider.isLocal {
-      for variable in provider.keyVariables {
+    for provider in Provider.all {
+      let access = try #require(provider.access)
+      let keys = provider.isLocal ? [] : provider.keyVariables
+      for variable in keys + access.baseVariables.prefix(1) + access.modelVariables.prefix(1) {
         #expect(names.contains(variable), "\(variable) of \(provider.name) is not in .env.example")
       }
+    }
+  }
+
+  /// Whoever copies the example and forgets to fill it in is told so.
+  @Test func theExampleHoldsNoKey() throws {
+    let text = try #require(Repository.file(".env.example")).text
+    let active = text.replacing(/(?m)^# (?=[A-Z_]+=)/, with: "")
+    let file = DotenvParser.parse(bytes: Array(active.utf8))
+    #expect(file.stop == nil && file.values.count > 50)
+    for (name, value) in file.values where name.shown?.hasSuffix("_KEY") == true {
+      #expect(Placeholder.matches(value), "\(name.shown ?? "")")
     }
   }
 

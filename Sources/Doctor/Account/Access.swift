@@ -13,8 +13,10 @@ package struct Access: Sendable {
   /// Names people write instead of the right one.
   let misspellings: [String]
   /// How the key travels.
-  let credential: @Sendable (Secret) -> Credential
+  let credential: @Sendable (Settings.Variable) -> Credential
   let headers: Fields
+  /// Variables that the provider's own client sends along, with the header they travel in.
+  let headerVariables: [(variable: String, header: String)]
   /// Others offer the same API under addresses of their own.
   let isCopied: Bool
   /// What the header that counts requests counts them by.
@@ -28,9 +30,10 @@ package struct Access: Sendable {
 
   init(
     base: String, baseVariables: [String] = [], modelVariables: [String] = [], model: String? = nil,
-    keyShapes: [KeyShape] = [], misspellings: [String] = [], headers: Fields = [:], statusAddress: String? = nil,
+    keyShapes: [KeyShape] = [], misspellings: [String] = [], headers: Fields = [:],
+    headerVariables: [(variable: String, header: String)] = [], statusAddress: String? = nil,
     isCopied: Bool = false, requestWindow: Dimension = .rpm,
-    credential: @escaping @Sendable (Secret) -> Credential = { .bearer($0) },
+    credential: @escaping @Sendable (Settings.Variable) -> Credential = { .bearer($0.value) },
     normalised: @escaping @Sendable (String) -> String = { $0 },
     questions: @escaping @Sendable (Account) -> [Question] = { [.models(), .chat(of: $0)] }
   ) {
@@ -41,6 +44,7 @@ package struct Access: Sendable {
     self.keyShapes = keyShapes
     self.misspellings = misspellings
     self.headers = headers
+    self.headerVariables = headerVariables
     self.statusAddress = statusAddress
     self.isCopied = isCopied
     self.requestWindow = requestWindow

@@ -56,11 +56,14 @@ package struct Question: Sendable {
   package func request(for account: Account, limits: Request.Limits) -> Request {
     var headers = account.access.headers
     headers["Accept"] = "application/json"
+    for (variable, header) in account.access.headerVariables where kind != .announced {
+      headers[header] = account.variable(variable)
+    }
     if body != nil { headers["Content-Type"] = "application/json" }
     let address = path.utf8.starts(with: "http".utf8) ? path : account.base + path
     return Request(
       body == nil ? .get : .post, address, headers: headers,
-      credentials: kind == .announced ? [] : account.key.map { [account.access.credential($0.value)] } ?? [],
+      credentials: kind == .announced ? [] : account.key.map { [account.access.credential($0)] } ?? [],
       body: body ?? [], limits: limits)
   }
 

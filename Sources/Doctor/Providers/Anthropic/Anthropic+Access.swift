@@ -8,7 +8,8 @@ extension Access {
     misspellings: ["ANTHROPIC_KEY", "CLAUDE_API_KEY", "ANTHROPIC_APIKEY", "ANTROPIC_API_KEY"],
     headers: ["anthropic-version": "2023-06-01"],
     statusAddress: "https://status.claude.com/api/v2/status.json",
-    credential: { .header("x-api-key", $0) },
+    // A token of a login is no key, and travels as one.
+    credential: { $0.name == "ANTHROPIC_AUTH_TOKEN" ? .bearer($0.value) : .header("x-api-key", $0.value) },
     questions: { account in
       [.models("/v1/models"), .chat(of: account, "/v1/messages")]
     })

@@ -10,7 +10,7 @@ extension Access {
     ],
     keyShapes: [],
     misspellings: ["AZURE_OPENAI_APIKEY", "AZUREOPENAI_API_KEY", "AZURE_OPEN_AI_API_KEY"],
-    credential: { .header("api-key", $0) },
+    credential: { .header("api-key", $0.value) },
     questions: { account in
       guard !account.base.isEmpty else { return [] }
       if account.base.hasSuffix("/openai/v1") {

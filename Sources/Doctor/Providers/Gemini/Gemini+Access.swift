@@ -7,7 +7,7 @@ extension Access {
     modelVariables: ["GEMINI_MODEL", "GOOGLE_MODEL", "GEMINI_MODEL_NAME"], model: "gemini-flash-latest",
     keyShapes: [KeyShape("AIzaSy", 39), KeyShape("AQ.")],
     misspellings: ["GEMINI_KEY", "GEMINI_APIKEY", "GOOGLE_GEMINI_API_KEY", "GOOGLE_AI_API_KEY"],
-    credential: { .header("x-goog-api-key", $0) },
+    credential: { .header("x-goog-api-key", $0.value) },
     questions: { account in
       let model = Models.plain(account.model ?? "")
       return [

@@ -11,6 +11,7 @@ extension Access {
     misspellings: [
       "OPENAI_KEY", "OPEN_AI_API_KEY", "OPENAI_APIKEY", "OPEN_AI_KEY", "OPENAI_SECRET_KEY", "OPENAI_TOKEN",
     ],
+    headerVariables: [("OPENAI_ORG_ID", "OpenAI-Organization"), ("OPENAI_PROJECT_ID", "OpenAI-Project")],
     statusAddress: "https://status.openai.com/api/v2/status.json",
     isCopied: true,
     questions: { account in
