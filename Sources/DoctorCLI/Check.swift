@@ -46,7 +46,8 @@ struct Check {
     wishes.optional = try arguments.providers("optional")
     wishes.isFree = arguments.has("free")
     wishes.asksStatus = arguments.has("status")
-    wishes.isFork = world.environment["GITHUB_EVENT_NAME"] == "pull_request"
+    let event = PullRequest.eventPath(world.environment).flatMap { try? EnvFiles.read($0, world) }
+    wishes.isFork = PullRequest.isFromFork(world.environment, event: event)
     let total = try arguments.duration("timeout") ?? .seconds(30)
     wishes.limits = Request.Limits(connect: min(total, .seconds(10)), total: total, bytes: 4 << 20)
     return wishes

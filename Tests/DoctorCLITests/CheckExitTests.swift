@@ -52,8 +52,9 @@ import Testing
       (["OPENAI_API_KEY": ""], "check openai", .actionNeeded),
       (["OPENAI_API_KEY": "your-key-here"], "check", .usage),
       (["OPENAI_API_KEY": "your-key-here"], "check openai", .actionNeeded),
-      (["OPENAI_API_KEY": "", "GITHUB_EVENT_NAME": "pull_request"], "check openai", .ok),
-      (["GITHUB_EVENT_NAME": "pull_request"], "check", .ok), ([:], "check openai", .actionNeeded),
+      (["CI_MERGE_REQUEST_SOURCE_PROJECT_ID": "2", "CI_MERGE_REQUEST_PROJECT_ID": "1"], "check", .ok),
+      (["CI_MERGE_REQUEST_SOURCE_PROJECT_ID": "1", "CI_MERGE_REQUEST_PROJECT_ID": "1"], "check", .usage),
+      ([:], "check openai", .actionNeeded),
       ([:], "check nobody", .usage), ([:], "check --timeout soon", .usage), ([:], "check --wait 2d", .usage),
       ([:], "check --retries 99", .usage), ([:], "check --env-file missing.env", .usage),
       ([:], "check --key-var X", .usage), ([:], "check --loader perl", .usage),
@@ -61,6 +62,19 @@ import Testing
   func withoutAnybody(_ environment: [String: String], _ words: String, _ exit: Exit) {
     let outcome = Setting(environment: environment).run(words.split(separator: " ").map(String.init))
     #expect(outcome.exit == exit, "\(outcome.output)\(outcome.errors)")
+  }
+
+  /// GitHub tells in a file whether the request comes from a fork, whose secrets are empty.
+  @Test(arguments: [("true", Exit.ok), ("false", Exit.actionNeeded)])
+  func anEmptySecret(_ fork: String, _ exit: Exit) {
+    let event = "{\"pull_request\":{\"head\":{\"repo\":{\"fork\":\(fork)}},\"base\":{\"repo\":{\"fork\":true}}}}"
+    let setting = Setting(
+      environment: [
+        "LANG": "en", "OPENAI_API_KEY": "", "GITHUB_EVENT_NAME": "pull_request", "GITHUB_EVENT_PATH": "/event.json",
+      ], files: ["/event.json": .success(Array(event.utf8))])
+    let outcome = setting.run(["check", "openai"])
+    #expect(outcome.exit == exit)
+    #expect(outcome.output.contains("fork") == (exit == .ok))
   }
 
   /// A name that does not resolve blocks where somebody configured it.
