@@ -8,6 +8,8 @@ package struct Words: Sendable {
   package var meanwhile: String
   package var otherProviders: String
   package var verify: String
+  /// The command that asks the provider again, with the settings of the project.
+  package var checkCommand: @Sendable (_ command: String) -> String
   package var delay: String
   package var misunderstandings: String
   package var checklist: String

@@ -128,6 +128,10 @@ private struct DocumentBuilder {
     addMeanwhile(finding, guide)
     blocks.append(.heading(words.verify))
     addSteps(guide.verify, finding.verdict.provider)
+    if finding.verdict.cause.showsInCheck {
+      let name = finding.verdict.provider.map { " \($0.id)" } ?? ""
+      blocks.append(.paragraph(words.checkCommand("webox-doctor check\(name)")))
+    }
     section(words.delay, [.paragraph(guide.delay)])
     section(words.misunderstandings, [.answers(guide.misunderstandings)])
     section(words.checklist, [.checklist(guide.checklist)])
@@ -217,6 +221,16 @@ extension Provider {
     let offers = all.compactMap { provider in provider.offer.map { (provider, $0) } }
     return offers.filter { $0.0.id != failing?.id }.enumerated()
       .sorted { ($0.element.1.price.rawValue, $0.offset) < ($1.element.1.price.rawValue, $1.offset) }.map(\.element)
+  }
+}
+
+extension Cause {
+  /// Whether a small call would meet it again; what is wrong with one request alone, it would not.
+  var showsInCheck: Bool {
+    switch self {
+    case .requestTooLarge, .contextExceeded, .contentFiltered, .requestInvalid: false
+    default: true
+    }
   }
 }
 

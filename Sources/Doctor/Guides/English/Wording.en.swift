@@ -2,7 +2,9 @@ extension English: Wording {
   package var words: Words {
     Words(
       colon: ":", meaning: "What it means", reasons: "Why it happens", steps: "What to do", meanwhile: "Meanwhile",
-      otherProviders: "Other providers, free or cheap:", verify: "Check that it works", delay: "How long it takes",
+      otherProviders: "Other providers, free or cheap:", verify: "Check that it works",
+      checkCommand: { "Or all at once, settings included: `\($0)`" },
+      delay: "How long it takes",
       misunderstandings: "Common misunderstandings", checklist: "Checklist", help: "If it still fails",
       support: "Support", status: "Service status", errorReference: "The provider's error codes",
       evidence: "Evidence", rule: "Rule",

@@ -3,7 +3,9 @@ extension French: Wording {
     Words(
       colon: " :", meaning: "Ce que cela signifie", reasons: "Pourquoi cela arrive", steps: "Que faire",
       meanwhile: "En attendant",
-      otherProviders: "D'autres fournisseurs, gratuits ou peu chers :", verify: "Vérifier", delay: "Délai",
+      otherProviders: "D'autres fournisseurs, gratuits ou peu chers :", verify: "Vérifier",
+      checkCommand: { "Ou tout à la fois, réglages compris : `\($0)`" },
+      delay: "Délai",
       misunderstandings: "Idées fausses", checklist: "À cocher", help: "Si le problème persiste",
       support: "Assistance", status: "État du service", errorReference: "Codes d'erreur du fournisseur",
       evidence: "Indice", rule: "Règle",
