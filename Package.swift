@@ -15,9 +15,11 @@ let package = Package(
     .target(name: "Spelling"),
     .target(name: "Doctor", dependencies: ["Dotenv", "HTTP", "Spelling"]),
     .target(name: "Simulator"),
+    .target(name: "Servers", dependencies: ["HTTP"]),
     .target(name: "Arguments", dependencies: ["Spelling"]),
     .target(
-      name: "DoctorCLI", dependencies: ["Doctor", "Dotenv", "HTTP", "Curl", "Simulator", "Arguments", "Spelling"]),
+      name: "DoctorCLI",
+      dependencies: ["Doctor", "Dotenv", "HTTP", "Curl", "Servers", "Simulator", "Arguments", "Spelling"]),
     .executableTarget(
       name: "webox-doctor",
       dependencies: ["DoctorCLI"],
@@ -26,6 +28,8 @@ let package = Package(
     .executableTarget(name: "exchange-benchmark", dependencies: ["Curl", "HTTP"], path: "Tests/Benchmarks/Exchange"),
     .executableTarget(name: "dotenv-dump", dependencies: ["Dotenv"], path: "Tests/Tools/dotenv-dump"),
     .testTarget(name: "DotenvTests", dependencies: ["Dotenv"]),
+    .executableTarget(name: "survey-benchmark", dependencies: ["Servers"], path: "Tests/Benchmarks/Survey"),
+    .testTarget(name: "ServersTests", dependencies: ["Servers", "HTTP"]),
     .testTarget(name: "SimulatorTests", dependencies: ["Simulator"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
     .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "HTTP"]),
@@ -33,7 +37,7 @@ let package = Package(
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Spelling"]),
     .testTarget(
       name: "DoctorCLITests",
-      dependencies: ["DoctorCLI", "Curl", "Doctor", "Dotenv", "HTTP", "Simulator", "Arguments"],
+      dependencies: ["DoctorCLI", "Curl", "Doctor", "Dotenv", "HTTP", "Servers", "Simulator", "Arguments"],
       exclude: ["Golden"]),
   ]
 )

@@ -1,6 +1,7 @@
 internal import Arguments
 internal import Doctor
 internal import HTTP
+internal import Servers
 internal import Simulator
 
 /// `check`: will the chat work?
@@ -29,8 +30,8 @@ struct Check {
       var plan = CheckPlan(accounts, wishes)
       ask(&plan)
       let report = plan.report(found.files)
-      if report.outcome == .ok || world.isInterrupted() { return try finish(report, wishes) }
-      guard waiting.goesOn(after: report) else { return try finish(report, wishes) }
+      if report.outcome == .ok || world.isInterrupted() { return try finish(report, wishes, found) }
+      guard waiting.goesOn(after: report) else { return try finish(report, wishes, found) }
     }
   }
 
@@ -76,16 +77,28 @@ struct Check {
 
   // MARK: Answer
 
-  private func finish(_ report: CheckReport, _ wishes: CheckPlan.Wishes) throws(Complaint) -> Exit {
-    let exit = exit(report, wishes)
+  private func finish(
+    _ report: CheckReport, _ wishes: CheckPlan.Wishes, _ found: EnvFiles
+  ) throws(Complaint) -> Exit {
+    // An example has no servers; for a health check the server is the one that asks.
+    let survey = arguments.has("demo") || arguments.has("healthcheck") ? nil : ServersCommand.survey(found, world)
+    let old = survey?.servers.filter(\.holdsOldKey) ?? []
+    var exit = exit(report, wishes)
+    if !old.isEmpty, exit == .ok || exit == .undecided { exit = .actionNeeded }
     let format = arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text
-    let text =
-      format == .json
-      ? CheckJSON.render(report, exitCode: Int(exit.rawValue))
-      : CheckDocument(
+    if format == .json {
+      try world.show(
+        CheckJSON.render(report, servers: survey?.servers.map(\.entry) ?? [], exitCode: Int(exit.rawValue)))
+      return exit
+    }
+    try world.show(
+      CheckDocument(
         report, language, isFull: arguments.has("full"), isVerbose: arguments.has("verbose"), now: world.now()
-      ).render(format, in: language, .of(world))
-    try world.show(text)
+      ).render(format, in: language, .of(world)))
+    if let survey, !old.isEmpty {
+      let blocks = ServersCommand.blocks(old, survey, found, world, language)
+      try world.show("\n" + Document(blocks).render(format, in: language, .of(world)))
+    }
     return exit
   }
 

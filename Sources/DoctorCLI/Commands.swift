@@ -3,7 +3,7 @@ internal import Doctor
 
 /// The table of verbs and options: parsing and help are made from it.
 package enum Commands {
-  package static let all = [check, explain, simulate, help, version]
+  package static let all = [check, explain, servers, simulate, help, version]
 
   package static let about = HelpText(
     french: "webox-doctor : dit, à partir de l'erreur d'un fournisseur d'IA, ce qu'il faut faire.",
@@ -107,6 +107,20 @@ package enum Commands {
       "webox-doctor check", "webox-doctor check openai azure", "webox-doctor check --free --strict",
       "webox-doctor check --wait 10m",
     ])
+
+  static let servers = CommandSpec(
+    "servers",
+    help: HelpText(
+      french: "les serveurs qui tournent avec une autre clé que celle de `.env`, et comment les relancer",
+      english: "running servers that hold another key than `.env`, and how to restart them"),
+    options: [
+      envFileOption, loaderOption,
+      Option(
+        "format", short: "f", choices: Format.allCases.map(\.rawValue), french: "forme du rapport",
+        english: "form of the report"),
+      languageOption, helpOption,
+    ],
+    examples: ["webox-doctor servers"])
 
   static let simulate = CommandSpec(
     "simulate",

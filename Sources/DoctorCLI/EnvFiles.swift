@@ -10,10 +10,13 @@ struct EnvFiles {
 
   let files: [EnvFile]
   let settings: Settings
+  /// The folder of the first file, else the one we are in.
+  let project: String
 
   init(files: [EnvFile], settings: Settings) {
     self.files = files
     self.settings = settings
+    project = "."
   }
 
   /// The files that are named, else `.env` here, else the nearest one up to the repository's root.
@@ -38,6 +41,9 @@ struct EnvFiles {
     }
     self.files = files
     self.settings = settings
+    let first = files.first?.path ?? ""
+    let folder = first.lastIndex(of: "/").map { String(first[..<$0]) } ?? ""
+    project = folder.hasPrefix("/") ? folder : world.folder() + (folder.isEmpty ? "" : "/\(folder)")
   }
 
   private static func nearest(_ world: World) -> String? {

@@ -1,6 +1,8 @@
 internal import Curl
 internal import Glibc
+internal import Doctor
 internal import HTTP
+internal import Servers
 
 extension World {
   /// The machine this process runs on.
@@ -24,6 +26,13 @@ extension World {
         return unsafe nanosleep(&time, nil) == 0 && !line.isInterrupted
       },
       isInterrupted: { line.isInterrupted },
+      survey: { question in
+        ServerSurvey(
+          project: question.project, files: question.files, keys: question.keys, redact: { Harmless.word($0) }
+        )
+        .run()
+      },
+      folder: workingFolder,
       outputWidth: terminalWidth(),
       now: {
         var time = timespec()
@@ -34,6 +43,12 @@ extension World {
 
   /// A line for whoever watches, from whatever thread.
   static func note(_ line: String) { try? writeAll(STDERR_FILENO, Array("\(line)\n".utf8)) }
+
+  private static func workingFolder() -> String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard unsafe getcwd(&buffer, buffer.count) != nil else { return "." }
+    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
 
   private static func environmentVariables() -> [String: String] {
     var variables: [String: String] = [:]

@@ -1,4 +1,5 @@
 package import HTTP
+package import Servers
 
 /// The only door to what is outside: arguments come in by the side, everything else through here.
 package struct World {
@@ -22,6 +23,10 @@ package struct World {
   /// Sleeps so many seconds; false when somebody interrupts.
   package var pause: (_ seconds: Double) -> Bool
   package var isInterrupted: () -> Bool
+  /// Looks through the process table; nothing is written, sent or signalled.
+  package var survey: (_ question: ServerQuestion) -> SurveyResult
+  /// The folder in which the program was started.
+  package var folder: () -> String
   /// Columns of the terminal that shows the output; nil when it is none.
   package var outputWidth: Int?
   /// Seconds since 1970.

@@ -1,6 +1,7 @@
 import Curl
 import Doctor
 import DoctorCLI
+import Servers
 
 /// What a run of the program left behind.
 struct Outcome: Equatable {
@@ -26,6 +27,7 @@ struct Setting {
   var outputFailure = World.Trouble.closed
   var outputWidth: Int?
   var errorIsTerminal = false
+  var servers: [Server] = []
 
   /// Runs the program in this world.
   func run(_ words: [String]) -> Outcome {
@@ -66,6 +68,8 @@ extension World {
     // Nobody sleeps in a test: whoever waits is interrupted at once.
     world.pause = { _ in false }
     world.isInterrupted = { false }
+    world.survey = { _ in SurveyResult(servers: setting.servers, vantage: Vantage(place: .linux, processes: 1)) }
+    world.folder = { "/project" }
     // 2026-03-01 12:00:00 UTC.
     world.now = { 1_772_366_400 }
     return world

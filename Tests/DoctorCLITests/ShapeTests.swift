@@ -84,9 +84,10 @@ import Testing
   static let walls: [(folder: String, modules: Set<String>)] = [
     ("Sources/Spelling/", []), ("Sources/HTTP/", []), ("Sources/Dotenv/", []), ("Sources/CCurl/", []),
     ("Sources/Curl/", ["CCurl", "Glibc", "HTTP", "Synchronization"]),
-    ("Sources/Simulator/", ["Glibc", "Synchronization"]), ("Sources/Arguments/", ["Spelling"]),
+    ("Sources/Servers/", ["Glibc", "HTTP"]), ("Sources/Simulator/", ["Glibc", "Synchronization"]),
+    ("Sources/Arguments/", ["Spelling"]),
     ("Sources/Doctor/", ["Dotenv", "HTTP", "Spelling"]),
-    ("Sources/DoctorCLI/", ["Arguments", "Curl", "Doctor", "Dotenv", "HTTP", "Simulator", "Spelling"]),
+    ("Sources/DoctorCLI/", ["Arguments", "Curl", "Doctor", "Dotenv", "HTTP", "Servers", "Simulator", "Spelling"]),
     ("Sources/webox-doctor/", ["DoctorCLI"]),
   ]
 

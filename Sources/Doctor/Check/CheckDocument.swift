@@ -13,9 +13,7 @@ package struct CheckDocument {
   }
 
   package func render(_ format: Format, in language: Language, _ style: TextStyle) -> String {
-    format == .markdown
-      ? MarkdownFormat(language: language).render(blocks)
-      : TextFormat(style: style, language: language).render(blocks)
+    Document(blocks).render(format, in: language, style)
   }
 }
 

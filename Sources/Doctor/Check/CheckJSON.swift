@@ -3,7 +3,7 @@ internal import HTTP
 
 /// `check --format json`.
 package enum CheckJSON {
-  package static func render(_ report: CheckReport, exitCode: Int) -> String {
+  package static func render(_ report: CheckReport, servers: [ServerEntry], exitCode: Int) -> String {
     var json = JSONWriter()
     json.object { json in
       json.member("schema", "webox-doctor/check/1")
@@ -14,7 +14,7 @@ package enum CheckJSON {
       json.key("providers")
       json.array(report.checks) { check, json in json.object { check.write(&$0, isFree: report.isFree) } }
       json.key("servers")
-      json.array([Int]()) { _, _ in }
+      json.array(servers) { server, json in json.object { server.write(&$0) } }
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }

@@ -1,5 +1,5 @@
 /// Reads absolute times and writes them as RFC 3339 in UTC.
-enum Moments {
+package enum Moments {
   private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
   /// `2099-05-15T15:00:00Z`, `2099-07-01 at 00:00 UTC` and `Wed, 02 Jan 2099 03:04:05 GMT`.
@@ -72,6 +72,14 @@ enum Moments {
       let date = date(year, month + 1, day)
     else { return nil }
     return isoTime(date, String(words[4]))
+  }
+
+  /// Seconds since 1970 as `2026-11-21T16:20:05Z`.
+  package static func rfc3339(seconds: Double) -> String {
+    let whole = Int(min(max(seconds, 0), 2e11))
+    let date = civil(days: whole / 86_400)
+    let (hour, minute, second) = (whole / 3_600 % 24, whole / 60 % 60, whole % 60)
+    return "\(date.year)-\(two(date.month))-\(two(date.day))T\(two(hour)):\(two(minute)):\(two(second))Z"
   }
 
   /// Seconds since 1970 as `2026-11-21 16:20 UTC`.

@@ -1,5 +1,5 @@
 /// One piece of a report, before it takes the form of a terminal or a page.
-enum Block: Sendable {
+package enum Block: Sendable {
   case title(Cause.Severity, String)
   case subtitle(String)
   case heading(String)
@@ -16,18 +16,39 @@ enum Block: Sendable {
 }
 
 /// A provider's line in the list of all.
-struct Row: Sendable {
+package struct Row: Sendable {
   let status: ProviderCheck.Status
   let name: String
   let text: String
 }
 
 /// A step with its addresses found.
-struct NumberedStep: Sendable {
+package struct NumberedStep: Sendable {
+  package init(text: String, addresses: [(name: String, address: String)], details: [String], commands: [ShellCommand])
+  {
+    self.text = text
+    self.addresses = addresses
+    self.details = details
+    self.commands = commands
+  }
+
   let text: String
   let addresses: [(name: String, address: String)]
   let details: [String]
   let commands: [ShellCommand]
+}
+
+/// Blocks that some verb has put together itself.
+package struct Document {
+  private let blocks: [Block]
+
+  package init(_ blocks: [Block]) { self.blocks = blocks }
+
+  package func render(_ format: Format, in language: Language, _ style: TextStyle) -> String {
+    format == .markdown
+      ? MarkdownFormat(language: language).render(blocks)
+      : TextFormat(style: style, language: language).render(blocks)
+  }
 }
 
 /// A report as a sequence of blocks, in one language.

@@ -115,7 +115,7 @@ extension English: Wording {
 
   private func number(_ value: Double) -> String { Amounts.number(value, comma: false) }
 
-  func duration(_ seconds: Double) -> String {
+  package func duration(_ seconds: Double) -> String {
     guard seconds >= 120 else { return "\(number(seconds))\u{00A0}s" }
     let parts = Amounts.parts(seconds)
     if parts.days > 0 {

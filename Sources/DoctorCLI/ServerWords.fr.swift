@@ -1,0 +1,131 @@
+internal import Doctor
+internal import Servers
+
+/// What `servers` says in French.
+struct FrenchServerWords: ServerWords {
+  var none: String { "Aucun serveur en cours d'exécution n'utilise ce projet." }
+
+  func verdict(_ verdict: ServerVerdict) -> String {
+    switch verdict {
+    case .otherKey: "Autre clé, c'est prouvé :"
+    case .stale: "Ancienne clé, très probablement :"
+    case .fresh: "À jour :"
+    case .unknown: "Impossible à dire :"
+    }
+  }
+
+  func head(_ server: Server) -> String {
+    let ports = server.ports.map { String($0.port) }
+    let port = ports.isEmpty ? "" : ", port \(ports.joined(separator: ", "))"
+    let workers = server.workers.isEmpty ? "" : ", \(server.workers.count) processus de travail"
+    return "\(server.program.name) (pid \(server.pid)\(port)\(workers)\(supervision(server.supervision)))"
+  }
+
+  private func supervision(_ supervision: Supervision) -> String {
+    switch supervision {
+    case .systemd(let unit, _): ", service `\(Harmless.line(unit))`"
+    case .container(let id, let runtime): ", conteneur \(runtime.rawValue) \(Harmless.line(String(id.prefix(12))))"
+    case .pm2(let name): ", pm2\(name.map { " `\(Harmless.line($0))`" } ?? "")"
+    case .supervisor(let program): ", supervisor\(program.map { " `\(Harmless.line($0))`" } ?? "")"
+    case .terminal(let tty, _): ", terminal \(Harmless.line(tty))"
+    case .other: ""
+    }
+  }
+
+  func evidence(_ evidence: ServerEvidence) -> String {
+    switch evidence {
+    case .exportedKey(let variable, let fingerprint, let expected, let origin):
+      "Il a été lancé avec `\(variable)` exportée\(fingerprint.map { ", empreinte \($0)" } ?? "") ; celle de `.env` a l'empreinte \(expected)\(self.origin(origin))."
+    case .exportedEmpty(let variable, let origin):
+      "Il a été lancé avec `\(variable)` exportée vide : elle cache celle de `.env`\(self.origin(origin))."
+    case .exportedSame(let variable): "Il a été lancé avec la même `\(variable)` que `.env`."
+    case .workerHolds(let variable, let pid, _):
+      "Le processus de travail \(pid) porte une autre `\(variable)` que `.env` : elle a été lue au démarrage."
+    case .notInBlock(let variables):
+      "`\(variables.joined(separator: "`, `"))` n'était pas exportée au lancement : ce que le programme a lu ensuite ne se voit pas d'ici."
+    case .startedBefore(let file, let seconds):
+      "Il tourne depuis plus longtemps : `\(file)` a changé \(duration(seconds)) après son démarrage."
+    case .startedAfter(let file, let seconds):
+      "Il a démarré \(duration(seconds)) après la dernière modification de `\(file)`."
+    case .startedAround(let file, _): "Il a démarré au moment même où `\(file)` changeait : l'ordre ne se voit pas."
+    case .filePlacedLater(let file, _): "`\(file)` a été mis en place ou modifié après son démarrage, malgré sa date."
+    case .reload(.none): "Il ne se relance pas de lui-même."
+    case .reload(.code(let option)): "`\(Harmless.line(option))` surveille le code, pas `.env`."
+    case .reload(.environmentFile(let option)): "`\(Harmless.line(option))` relit `.env`."
+    case .workersStarted(_, let seconds): "Ses processus de travail ont démarré \(duration(seconds)) après lui."
+    case .blockUnreadable(let user): "Il appartient à l'utilisateur \(user) : son environnement n'est pas lisible."
+    case .directoryUnreadable(let user): "Il appartient à l'utilisateur \(user) : son dossier n'est pas lisible."
+    case .otherFileSystem: "Il vit dans un autre système de fichiers : son `.env` n'est pas forcément celui-ci."
+    case .sameFile: "Il voit le même fichier `.env`."
+    case .noFile: "Il n'y a pas de fichier `.env` auquel comparer."
+    }
+  }
+
+  private func origin(_ origin: KeyOrigin) -> String {
+    switch origin {
+    case .ancestor(let pid, let name): ", venue de `\(Harmless.line(name))` (pid \(pid))"
+    case .setBy(let pid, let name): ", posée dans ou par `\(Harmless.line(name))` (pid \(pid))"
+    case .unknown: ""
+    }
+  }
+
+  func exporter(_ exporter: Exporter) -> String {
+    "`\(exporter.variable)` est posée ici : `\(Harmless.line(exporter.file)):\(exporter.line)`."
+  }
+
+  func step(_ step: RestartStep) -> (text: String, command: String?) {
+    switch step {
+    case .removeExport(let variable):
+      ("Retirez d'abord l'export de `\(variable)` : un redémarrage du même endroit le reprendrait.", nil)
+    case .freshTerminal: ("Ouvrez un nouveau terminal : l'ancien garde la variable.", nil)
+    case .unset(let variable): ("Ou, dans ce terminal :", "unset \(variable)")
+    case .interrupt(let tty): ("Dans son terminal (\(Harmless.line(tty))), tapez Ctrl+C.", nil)
+    case .kill(let pid, let user):
+      ("Arrêtez celui-ci, et lui seul :", user.map { "sudo -u '#\($0)' kill \(pid)" } ?? "kill \(pid)")
+    case .run(let command, let directory):
+      ("Relancez-le\(directory.map { " depuis `\(Harmless.line($0))`" } ?? "") :", Harmless.line(command.quoted))
+    case .systemctlReload(let user):
+      ("Faites relire l'unité :", user ? "systemctl --user daemon-reload" : "sudo systemctl daemon-reload")
+    case .systemctlRestart(let unit, let user):
+      (
+        "Redémarrez le service :",
+        (user ? "systemctl --user restart " : "sudo systemctl restart ") + CommandWords(words: [unit]).quoted
+      )
+    case .composeUp:
+      ("Recréez le conteneur : `docker compose restart` garderait l'ancienne valeur.", "docker compose up -d")
+    case .recreate(_, let runtime):
+      ("Lancé à la main, le conteneur se recrée avec sa propre commande `\(runtime.rawValue) run`.", nil)
+    case .pm2Restart(let name):
+      (
+        "Redémarrez-le avec son nouvel environnement :",
+        "pm2 restart \(CommandWords(words: [name]).quoted) --update-env"
+      )
+    case .supervisorRestart(let program):
+      (
+        "Redémarrez le programme :",
+        program.map { "supervisorctl restart \(CommandWords(words: [$0]).quoted)" } ?? "supervisorctl restart all"
+      )
+    case .supervisorReload: ("Relancez supervisord lui-même : ses programmes en héritent.", "supervisorctl reload")
+    case .askOwner: ("Arrêtez-le et relancez-le comme il a été lancé : cela ne se voit pas d'ici.", nil)
+    case .lookFor(let variable, let masked): ("Au démarrage, le journal doit montrer `\(variable)` = `\(masked)`.", nil)
+    case .inquire(let inquiry): ("Pour le savoir :", inquiry.command)
+    }
+  }
+
+  func unplaced(_ servers: [UnplacedServer]) -> String {
+    let list = servers.prefix(8).map { "\($0.program.name) (pid \($0.pid))" }.joined(separator: ", ")
+    return "Serveurs dont le dossier n'est pas lisible, peut-être les vôtres : \(list)."
+  }
+
+  func vantage(_ vantage: Vantage) -> String {
+    let place =
+      switch vantage.place {
+      case .linux: "Vu d'ici : ce Linux seulement, pas une autre machine ni l'intérieur d'un autre conteneur."
+      case .wsl: "Vu d'ici : ce Linux sous Windows, pas les serveurs du côté Windows."
+      case .container: "Vu d'ici : ce conteneur seulement, ni l'hôte ni les autres conteneurs."
+      }
+    return vantage.unreadable > 0 ? "\(place) \(vantage.unreadable) processus n'ont pas pu être lus." : place
+  }
+
+  private func duration(_ seconds: Double) -> String { French().duration(seconds.rounded()) }
+}
