@@ -31,6 +31,7 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
   }
   switch command.name {
   case "check": return try Check(arguments, world, language).run()
+  case "env": return try Env(arguments, world, language).run()
   case "simulate": return try Simulate(arguments, world, language).run()
   case "explain": return try Explain(arguments, world, language).run()
   case "version": return try show("webox-doctor \(version)\n", world, language)

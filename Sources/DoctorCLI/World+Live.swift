@@ -13,6 +13,7 @@ extension World {
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       openFile: { (path) throws(Trouble) in try FileSource.open(path) },
       look: place,
+      facts: facts,
       write: { (bytes) throws(Trouble) in try writeAll(STDOUT_FILENO, bytes) },
       // Where even this cannot be written, nobody is left to be told.
       writeError: { try? writeAll(STDERR_FILENO, Array($0.utf8)) },
@@ -50,6 +51,13 @@ extension World {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  private static func facts(_ path: String) -> Facts? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe Facts(path: String(cString: real), isReadableByAll: status.st_mode & S_IROTH != 0)
   }
 
   private static func terminalWidth() -> Int? {

@@ -9,6 +9,8 @@ package struct World {
   package var openFile: (_ path: String) throws(Trouble) -> any ByteSource
   /// What stands at a path; nil where nothing does.
   package var look: (_ path: String) -> Place?
+  /// What the system keeps about a file beside its bytes; nil where there is none, or nobody can tell.
+  package var facts: (_ path: String) -> Facts?
   /// Writes all of it, or says why that is impossible.
   package var write: (_ bytes: [UInt8]) throws(Trouble) -> Void
   package var writeError: (_ text: String) -> Void
@@ -29,6 +31,18 @@ package struct World {
 
   /// What a path can lead to: a folder, or something whose bytes can be read, be it a file or a pipe.
   package enum Place { case file, folder }
+
+  /// Who may read a file, and where it is.
+  package struct Facts {
+    /// From the root of the file system, links followed.
+    package let path: String
+    package let isReadableByAll: Bool
+
+    package init(path: String, isReadableByAll: Bool) {
+      self.path = path
+      self.isReadableByAll = isReadableByAll
+    }
+  }
 
   /// Why a file or a stream could not be read or written.
   package enum Trouble: Error, Equatable {

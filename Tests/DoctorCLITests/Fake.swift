@@ -26,6 +26,8 @@ struct Setting {
   var outputFailure = World.Trouble.closed
   var outputWidth: Int?
   var errorIsTerminal = false
+  /// Files that every user may read; all stand in `/project`.
+  var publicFiles: Set<String> = []
 
   /// Runs the program in this world.
   func run(_ words: [String]) -> Outcome {
@@ -52,6 +54,11 @@ extension World {
       setting.files[path].map { file in
         if case .failure(.isDirectory) = file { World.Place.folder } else { .file }
       }
+    }
+    world.facts = { path in
+      guard setting.files[path] != nil else { return nil }
+      return World.Facts(
+        path: path.hasPrefix("/") ? path : "/project/\(path)", isReadableByAll: setting.publicFiles.contains(path))
     }
     world.write = { (bytes) throws(Trouble) in
       guard screen.pieces < setting.patience else { throw setting.outputFailure }
