@@ -15,4 +15,18 @@ extension Commands {
       formatOption, languageOption, helpOption,
     ],
     examples: ["webox-doctor env", "webox-doctor env --compare"])
+
+  static let run = CommandSpec(
+    "run", operands: "-- COMMAND [ARG…]",
+    help: HelpText(
+      french: "contrôle les fournisseurs, puis lance la commande avec les variables du fichier",
+      english: "checks the providers, then runs the command with the variables of the file"),
+    options: [
+      envFileOption, loaderOption,
+      Option(
+        "no-check", french: "lance la commande sans interroger les fournisseurs",
+        english: "runs the command without asking the providers"),
+      languageOption, helpOption,
+    ],
+    examples: ["webox-doctor run -- python main.py", "webox-doctor run --no-check --loader node -- node server.js"])
 }

@@ -3,7 +3,7 @@ internal import Doctor
 
 /// The table of verbs and options: parsing and help are made from it.
 package enum Commands {
-  package static let all = [check, env, explain, simulate, help, version]
+  package static let all = [check, env, run, explain, simulate, help, version]
 
   package static let about = HelpText(
     french: "webox-doctor : dit, à partir de l'erreur d'un fournisseur d'IA, ce qu'il faut faire.",

@@ -1,14 +1,20 @@
 internal import Curl
+internal import Doctor
 internal import Glibc
 internal import HTTP
 
 extension World {
   /// The machine this process runs on.
   package static func live() -> World {
-    let environment = environmentVariables()
+    let inherited = inheritedVariables()
+    // Of two variables with one name, the first is what getenv(3) finds.
+    let environment = Dictionary(
+      inherited.map { (String(decoding: $0.name, as: UTF8.self), String(decoding: $0.value, as: UTF8.self)) },
+      uniquingKeysWith: { first, _ in first })
     let line = Line(environment)
     return World(
       environment: environment,
+      inherited: { inherited },
       readInput: { (atMost) throws(Trouble) in try FileSource.read(STDIN_FILENO, atMost) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       openFile: { (path) throws(Trouble) in try FileSource.open(path) },
@@ -25,6 +31,10 @@ extension World {
         return unsafe nanosleep(&time, nil) == 0 && !line.isInterrupted
       },
       isInterrupted: { line.isInterrupted },
+      execute: { words, variables in
+        line.withdraw()
+        return execute(words, variables)
+      },
       outputWidth: terminalWidth(),
       now: {
         var time = timespec()
@@ -36,15 +46,38 @@ extension World {
   /// A line for whoever watches, from whatever thread.
   static func note(_ line: String) { try? writeAll(STDERR_FILENO, Array("\(line)\n".utf8)) }
 
-  private static func environmentVariables() -> [String: String] {
-    var variables: [String: String] = [:]
+  private static func inheritedVariables() -> [(name: [UInt8], value: [UInt8])] {
+    environmentEntries().compactMap { entry in
+      guard let sign = entry.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+      return (Array(entry[..<sign]), Array(entry[(sign + 1)...]))
+    }
+  }
+
+  private static func environmentEntries() -> [[UInt8]] {
+    var entries: [[UInt8]] = []
     var entry = unsafe environ
     while let text = unsafe entry.pointee {
-      let pair = unsafe String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if pair.count == 2 { variables[String(pair[0])] = String(pair[1]) }
+      entries.append(unsafe UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) })
       unsafe entry += 1
     }
-    return variables
+    return entries
+  }
+
+  /// execvp(3) with the words of the command line as they came, and with the new `PATH`, should there be one.
+  ///
+  /// Our own environment becomes the program's: whatever else is in it, even twice, stays as it was inherited.
+  private static func execute(_ words: [String], _ variables: [Exports.Variable]) -> Trouble {
+    for variable in variables {
+      let entry = (variable.name + [UInt8(ascii: "=")] + variable.value + [0]).map { CChar(bitPattern: $0) }
+      // putenv(3) keeps the pointer; nobody frees what the next program takes over.
+      guard let copy = unsafe strdup(entry), unsafe putenv(copy) == 0 else { return .other(errno) }
+    }
+    let first = Int(CommandLine.argc) - words.count
+    var arguments = unsafe (0..<words.count).map { unsafe CommandLine.unsafeArgv[first + $0] }
+    unsafe arguments.append(nil)
+    guard let name = unsafe arguments.first ?? nil else { return .missing }
+    unsafe execvp(name, arguments)
+    return Trouble(errno)
   }
 
   private static func place(_ path: String) -> Place? {
@@ -136,20 +169,41 @@ private final class FileSource: ByteSource {
 private final class Line {
   private let environment: [String: String]
   private let interruption = Interruption()
-  private var isListening = false
+  private var made: Exchange?
+  /// What the signals did before.
+  private var inherited: [(signal: Int32, action: sigaction)] = []
 
   init(_ environment: [String: String]) { self.environment = environment }
 
   /// From now on Ctrl+C ends what is under way and not the program, so that it can say what it knows.
   func listen() {
-    if !isListening { interruption.raise(on: [SIGINT, SIGTERM]) }
-    isListening = true
+    guard inherited.isEmpty else { return }
+    let signals = [SIGINT, SIGTERM]
+    for signal in signals {
+      var action = sigaction()
+      unsafe sigaction(signal, nil, &action)
+      inherited.append((signal, action))
+    }
+    interruption.raise(on: signals)
   }
 
-  lazy var exchange: Exchange = {
-    listen()
-    return Exchange(environment: environment, interruption: interruption)
-  }()
+  /// As if there had been no question: a program that is started ignores what it was meant to ignore.
+  func withdraw() {
+    made = nil
+    for (signal, action) in inherited {
+      var action = action
+      unsafe sigaction(signal, &action, nil)
+    }
+    inherited = []
+  }
 
-  var isInterrupted: Bool { isListening && interruption.isRaised }
+  var exchange: Exchange {
+    listen()
+    if let made { return made }
+    let exchange = Exchange(environment: environment, interruption: interruption)
+    made = exchange
+    return exchange
+  }
+
+  var isInterrupted: Bool { !inherited.isEmpty && interruption.isRaised }
 }

@@ -1,8 +1,11 @@
+package import Doctor
 package import HTTP
 
 /// The only door to what is outside: arguments come in by the side, everything else through here.
 package struct World {
   package var environment: [String: String]
+  /// The environment as it is: a value need not be text.
+  package var inherited: () -> [(name: [UInt8], value: [UInt8])]
   /// The next bytes of a stream, at most so many; empty at its end.
   package var readInput: (_ atMost: Int) throws(Trouble) -> [UInt8]
   package var inputIsTerminal: Bool
@@ -24,6 +27,9 @@ package struct World {
   /// Sleeps so many seconds; false when somebody interrupts.
   package var pause: (_ seconds: Double) -> Bool
   package var isInterrupted: () -> Bool
+  /// Becomes another program, the last words of the command line, with these variables added or replaced; returns only
+  /// to say why it could not, and in tests.
+  package var execute: (_ words: [String], _ variables: [Exports.Variable]) -> Trouble?
   /// Columns of the terminal that shows the output; nil when it is none.
   package var outputWidth: Int?
   /// Seconds since 1970.

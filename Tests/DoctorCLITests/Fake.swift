@@ -28,6 +28,8 @@ struct Setting {
   var errorIsTerminal = false
   /// Files that every user may read; all stand in `/project`.
   var publicFiles: Set<String> = []
+  /// Why another program cannot be started.
+  var executionFailure: World.Trouble?
 
   /// Runs the program in this world.
   func run(_ words: [String]) -> Outcome {
@@ -44,6 +46,11 @@ extension World {
     let input = FakeSource(setting.input ?? [], chunk: setting.chunk, failure: setting.inputFailure)
     var world = World.live()
     world.environment = setting.environment
+    world.inherited = { setting.environment.map { (Array($0.key.utf8), Array($0.value.utf8)) } }
+    world.execute = { words, variables in
+      screen.executed = (words, variables)
+      return setting.executionFailure
+    }
     world.readInput = { (atMost) throws(Trouble) in try input.read(atMost) }
     world.inputIsTerminal = setting.input == nil
     world.openFile = { (path) throws(Trouble) in
@@ -84,6 +91,7 @@ final class Screen {
   var output: [UInt8] = []
   var errors = ""
   var pieces = 0
+  var executed: (words: [String], variables: [Exports.Variable])?
 }
 
 /// Bytes that come in pieces.
