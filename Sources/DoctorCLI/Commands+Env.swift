@@ -12,9 +12,15 @@ extension Commands {
       Option(
         "compare", french: "ce que chacun des six chargeurs lit dans le fichier",
         english: "what each of the six loaders reads in the file"),
+      Option(
+        "fix", french: "répare ce qui peut l'être sans deviner, et garde l'ancien fichier",
+        english: "repairs what can be repaired without guessing, and keeps the old file"),
+      Option(
+        "dry-run", french: "avec --fix : montre ce qui serait réparé, sans rien écrire",
+        english: "with --fix: shows what would be repaired, and writes nothing"),
       formatOption, languageOption, helpOption,
     ],
-    examples: ["webox-doctor env", "webox-doctor env --compare"])
+    examples: ["webox-doctor env", "webox-doctor env --compare", "webox-doctor env --fix --dry-run"])
 
   static let run = CommandSpec(
     "run", operands: "-- COMMAND [ARG…]",

@@ -15,22 +15,51 @@ struct Env {
   }
 
   func run() throws(Complaint) -> Exit {
+    guard arguments.has("fix") || !arguments.has("dry-run") else { throw .dryRunAlone }
     let found = try EnvFiles(arguments, world)
-    return try show(found)
+    guard arguments.has("fix"), !found.files.isEmpty else { return try show(found, repairs: nil) }
+    let repairs = try repair(found.files)
+    // What is said of the file is said of the one that is there now.
+    return try show(arguments.has("dry-run") ? found : EnvFiles(arguments, world), repairs: repairs)
   }
 
-  private func show(_ found: EnvFiles) throws(Complaint) -> Exit {
+  private func repair(_ files: [EnvFile]) throws(Complaint) -> [EnvRepair] {
+    var repairs: [EnvRepair] = []
+    var seen: Set<String> = []
+    for file in files where seen.insert(file.path).inserted {
+      var repair = EnvRepair(file, environment: world.environment)
+      if repair.isNeeded, !arguments.has("dry-run") {
+        do throws(World.Trouble) {
+          let suffix = ".bak-\(Int(world.now()))"
+          repair.backup = try world.replace(file.path, repair.old, repair.new, suffix)
+        } catch {
+          // What is done is done, and has to be told.
+          if !repairs.isEmpty { try world.show(text(repairs)) }
+          throw .notReplaced(file.path, error)
+        }
+      }
+      repairs.append(repair)
+    }
+    return repairs
+  }
+
+  private func show(_ found: EnvFiles, repairs: [EnvRepair]?) throws(Complaint) -> Exit {
     let report = EnvReport(
       found.settings, found.files, dialect: arguments.dialect, fileProblems: fileProblems(found.files),
       comparing: arguments.has("compare") ? world.environment : nil)
     let exit: Exit = report.isEmpty ? .usage : report.hasErrors ? .actionNeeded : .ok
-    let format = arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text
     try world.show(
       format == .json
-        ? EnvJSON.render(report, exitCode: Int(exit.rawValue))
-        : EnvDocument(report, language).render(format, .of(world)))
+        ? EnvJSON.render(report, exitCode: Int(exit.rawValue), repairs: repairs)
+        : (repairs.map { text($0) + "\n" } ?? "") + EnvDocument(report, language).render(format, .of(world)))
     return exit
   }
+
+  private func text(_ repairs: [EnvRepair]) -> String {
+    RepairDocument(repairs, language, isDryRun: arguments.has("dry-run")).render(format, .of(world))
+  }
+
+  private var format: Format { arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text }
 
   // MARK: Files
 

@@ -31,6 +31,9 @@ extension World {
         return unsafe nanosleep(&time, nil) == 0 && !line.isInterrupted
       },
       isInterrupted: { line.isInterrupted },
+      replace: { (path, old, new, suffix) throws(Trouble) in
+        try FileReplacement(path, suffix).replace(old, new)
+      },
       execute: { words, variables in
         line.withdraw()
         return execute(words, variables)
@@ -100,7 +103,7 @@ extension World {
     return Int(size.ws_col)
   }
 
-  private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(Trouble) {
+  fileprivate static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(Trouble) {
     var start = 0
     while start < bytes.count {
       let written = unsafe bytes.withUnsafeBytes { buffer in
@@ -206,4 +209,91 @@ private final class Line {
   }
 
   var isInterrupted: Bool { !inherited.isEmpty && interruption.isRaised }
+}
+
+/// New bytes in the place of old ones, in one step: whoever opens the file sees all of the old or all of the new.
+private struct FileReplacement {
+  /// The file itself, where a link leads to it.
+  private let target: String
+  private let backup: String
+  private let temporary: String
+  private let folder: String
+  private let status: stat
+
+  init(_ path: String, _ backupSuffix: String) throws(World.Trouble) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { throw World.Trouble(errno) }
+    var target = path
+    if status.st_mode & S_IFMT == S_IFLNK {
+      guard let real = unsafe realpath(path, nil) else { throw World.Trouble(errno) }
+      defer { unsafe free(real) }
+      target = unsafe String(cString: real)
+      guard unsafe stat(target, &status) == 0 else { throw World.Trouble(errno) }
+    }
+    // A pipe or a device has no place that could be taken.
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .other(EINVAL) }
+    self.target = target
+    self.status = status
+    backup = target + backupSuffix
+    temporary = "\(target).new-\(getpid())"
+    folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "."
+  }
+
+  func replace(_ old: [UInt8], _ new: [UInt8]) throws(World.Trouble) -> String {
+    try create(backup, old)
+    do throws(World.Trouble) {
+      try create(temporary, new)
+      do throws(World.Trouble) {
+        // Somebody else may have saved the file since it was read: that work must not be lost.
+        guard try isStill(old) else { throw .other(ESTALE) }
+        guard unsafe rename(temporary, target) == 0 else { throw World.Trouble(errno) }
+      } catch {
+        unsafe unlink(temporary)
+        throw error
+      }
+    } catch {
+      // A copy of what is still there, and full of keys.
+      unsafe unlink(backup)
+      throw error
+    }
+    // The name must survive a power cut, too; where a folder cannot be synchronised, the file is replaced all the same.
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor >= 0 {
+      fsync(descriptor)
+      close(descriptor)
+    }
+    return backup
+  }
+
+  /// A file that was not there before, with the owner and the mode of the old one, on the disk when this returns.
+  private func create(_ path: String, _ bytes: [UInt8]) throws(World.Trouble) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw World.Trouble(errno) }
+    defer { close(descriptor) }
+    do throws(World.Trouble) {
+      var own = stat()
+      guard unsafe fstat(descriptor, &own) == 0 else { throw World.Trouble(errno) }
+      // The owner first: changing it can take bits from the mode.
+      if own.st_uid != status.st_uid || own.st_gid != status.st_gid {
+        guard fchown(descriptor, status.st_uid, status.st_gid) == 0 else { throw World.Trouble(errno) }
+      }
+      guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else { throw World.Trouble(errno) }
+      try World.writeAll(descriptor, bytes)
+      guard fsync(descriptor) == 0 else { throw World.Trouble(errno) }
+    } catch {
+      unsafe unlink(path)
+      throw error
+    }
+  }
+
+  private func isStill(_ old: [UInt8]) throws(World.Trouble) -> Bool {
+    let source = try FileSource.open(target)
+    var bytes: [UInt8] = []
+    while bytes.count <= old.count {
+      let chunk = try source.read(1 << 16)
+      if chunk.isEmpty { return bytes == old }
+      bytes += chunk
+    }
+    return false
+  }
 }

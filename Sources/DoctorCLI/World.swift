@@ -27,6 +27,10 @@ package struct World {
   /// Sleeps so many seconds; false when somebody interrupts.
   package var pause: (_ seconds: Double) -> Bool
   package var isInterrupted: () -> Bool
+  /// Puts new bytes into the place of the old ones, which must still be there, and keeps those under the path with the
+  /// suffix. Returns that path. Either all is done or the file is as it was.
+  package var replace:
+    (_ path: String, _ old: [UInt8], _ new: [UInt8], _ backupSuffix: String) throws(Trouble) -> String
   /// Becomes another program, the last words of the command line, with these variables added or replaced; returns only
   /// to say why it could not, and in tests.
   package var execute: (_ words: [String], _ variables: [Exports.Variable]) -> Trouble?

@@ -30,6 +30,8 @@ struct Setting {
   var publicFiles: Set<String> = []
   /// Why another program cannot be started.
   var executionFailure: World.Trouble?
+  /// Why a file cannot be replaced.
+  var replaceFailure: World.Trouble?
 
   /// Runs the program in this world.
   func run(_ words: [String]) -> Outcome {
@@ -47,6 +49,11 @@ extension World {
     var world = World.live()
     world.environment = setting.environment
     world.inherited = { setting.environment.map { (Array($0.key.utf8), Array($0.value.utf8)) } }
+    world.replace = { (path, old, new, suffix) throws(Trouble) in
+      if let failure = setting.replaceFailure { throw failure }
+      screen.replaced[path] = new
+      return path + suffix
+    }
     world.execute = { words, variables in
       screen.executed = (words, variables)
       return setting.executionFailure
@@ -54,6 +61,7 @@ extension World {
     world.readInput = { (atMost) throws(Trouble) in try input.read(atMost) }
     world.inputIsTerminal = setting.input == nil
     world.openFile = { (path) throws(Trouble) in
+      if let bytes = screen.replaced[path] { return FakeSource(bytes, chunk: setting.chunk, failure: nil) }
       guard let file = setting.files[path] else { throw .missing }
       return FakeSource(try file.get(), chunk: setting.chunk, failure: nil)
     }
@@ -91,6 +99,7 @@ final class Screen {
   var output: [UInt8] = []
   var errors = ""
   var pieces = 0
+  var replaced: [String: [UInt8]] = [:]
   var executed: (words: [String], variables: [Exports.Variable])?
 }
 

@@ -67,10 +67,12 @@ import Testing
     #expect(ids("env_problem") == DotenvProblem.ID.allCases.map(\.rawValue))
   }
 
-  @Test(arguments: [[], ["--compare"], ["--loader", "bash", "--compare"]]) func env(options: [String]) throws {
+  @Test(arguments: [[], ["--compare"], ["--loader", "bash", "--compare"], ["--fix"], ["--fix", "--dry-run"]]) func env(
+    options: [String]
+  ) throws {
     let schema = try Self.schema("env")
     for file in [
-      EnvTests.file, "A=$(x)\nOPENAI_API_KEY=\"FAKE\n", "OPENAI_API_KEY=FAKE0123456789abcdefghij\nB\n", "\0",
+      EnvTests.file, "A=$(x)\nOPENAI_API_KEY=\"FAKE\n", "OPENAI_API_KEY = FAKE0123456789abcdefghij\nB\n", "\0",
     ] {
       let setting = Setting(
         environment: ["OPENAI_API_KEY": "", "HTTPS_PROXY": "http://u:p@proxy:1"],

@@ -3,7 +3,7 @@ internal import HTTP
 
 /// `env --format json`.
 package enum EnvJSON {
-  package static func render(_ report: EnvReport, exitCode: Int) -> String {
+  package static func render(_ report: EnvReport, exitCode: Int, repairs: [EnvRepair]? = nil) -> String {
     var json = JSONWriter()
     json.object { json in
       json.member("schema", "webox-doctor/env/1")
@@ -25,8 +25,29 @@ package enum EnvJSON {
           json.member("variable", problem.variable)
         }
       }
+      json.key("repairs")
+      if let repairs {
+        json.array(repairs) { repair, json in json.object { repair.write(&$0) } }
+      } else {
+        json.string(nil)
+      }
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+}
+
+extension EnvRepair {
+  fileprivate func write(_ json: inout JSONWriter) {
+    json.member("path", path)
+    json.member("backup", backup)
+    json.key("fixes")
+    json.array(fixes) { fix, json in
+      json.object { json in
+        json.member("id", fix.id.rawValue)
+        json.member("line", fix.line)
+        json.member("variable", fix.variable?.shown)
+      }
+    }
   }
 }
 

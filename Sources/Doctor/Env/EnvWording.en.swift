@@ -1,3 +1,5 @@
+internal import Dotenv
+
 extension English: EnvWording {
   var problems: String { "To mend" }
   var empty: String { "empty" }
@@ -41,6 +43,25 @@ extension English: EnvWording {
         "Put `your-key-here` in its place, and revoke the key if the file has been shared."
       )
     }
+  }
+
+  func nothingToRepair(_ path: String) -> String { "\(path): nothing to repair without guessing." }
+  func repaired(_ path: String) -> String { "\(path): repaired" }
+  func wouldRepair(_ path: String) -> String { "\(path): what would be repaired" }
+
+  func repair(_ id: DotenvProblem.ID) -> String {
+    switch id {
+    case .spaces: "blanks removed"
+    case .invisible: "invisible characters removed"
+    case .smartQuotes: "typographic quotes replaced or removed"
+    case .crlf: "Windows line ends replaced"
+    case .utf16: "file converted from UTF-16 to UTF-8"
+    default: "mended (\(id.rawValue))"
+    }
+  }
+
+  func backup(_ path: String) -> String {
+    "The old file is in \(path). It holds your keys: do not commit it, and delete it once all works."
   }
 
   func outcome(_ errors: Int) -> String {

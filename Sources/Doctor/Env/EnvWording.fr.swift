@@ -1,3 +1,5 @@
+internal import Dotenv
+
 extension French: EnvWording {
   var problems: String { "À corriger" }
   var empty: String { "vide" }
@@ -42,6 +44,25 @@ extension French: EnvWording {
         "Remplacez-la par `votre_clé_ici`, puis révoquez-la si le fichier a déjà été partagé."
       )
     }
+  }
+
+  func nothingToRepair(_ path: String) -> String { "\(path) : rien à réparer sans deviner." }
+  func repaired(_ path: String) -> String { "\(path) : réparé" }
+  func wouldRepair(_ path: String) -> String { "\(path) : ce qui serait réparé" }
+
+  func repair(_ id: DotenvProblem.ID) -> String {
+    switch id {
+    case .spaces: "espaces retirées"
+    case .invisible: "caractères invisibles retirés"
+    case .smartQuotes: "guillemets typographiques remplacés ou retirés"
+    case .crlf: "fins de ligne Windows remplacées"
+    case .utf16: "fichier converti de l'UTF-16 à l'UTF-8"
+    default: "corrigé (\(id.rawValue))"
+    }
+  }
+
+  func backup(_ path: String) -> String {
+    "L'ancien fichier est dans \(path). Il contient vos clés : ne le committez pas, et supprimez-le dès que tout marche."
   }
 
   func outcome(_ errors: Int) -> String {

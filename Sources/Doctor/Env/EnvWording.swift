@@ -1,3 +1,5 @@
+internal import Dotenv
+
 /// What `env` says in one language beside what `check` says, too.
 protocol EnvWording {
   var problems: String { get }
@@ -17,6 +19,12 @@ protocol EnvWording {
   func lost(_ origin: String) -> String
   func problem(_ problem: EnvFileProblem) -> (problem: String, remedy: String)
   func outcome(_ errors: Int) -> String
+  func nothingToRepair(_ path: String) -> String
+  func repaired(_ path: String) -> String
+  func wouldRepair(_ path: String) -> String
+  /// What was taken away or put in its place.
+  func repair(_ id: DotenvProblem.ID) -> String
+  func backup(_ path: String) -> String
 }
 
 extension Language {

@@ -1,7 +1,7 @@
 internal import Doctor
 internal import Dotenv
 
-/// What keeps `run` from starting a command.
+/// What keeps `run` from starting a command, and `env --fix` from repairing a file.
 extension Complaint {
   static let noCommand = Complaint(
     french: (
@@ -97,5 +97,33 @@ extension Complaint {
           "\(name) cannot be executed (system error \(number))", "Check that it is a program made for this machine."
         ))
     }
+  }
+
+  static let dryRunAlone = Complaint(
+    french: ("--dry-run ne sert qu'avec --fix", "Ajoutez `--fix`, ou retirez l'option."),
+    english: ("--dry-run only serves with --fix", "Add `--fix`, or drop the option."))
+
+  /// The file is as it was.
+  static func notReplaced(_ path: String, _ trouble: World.Trouble) -> Complaint {
+    let path = Harmless.word(path)
+    let number = if case .other(let number) = trouble { number } else { Int32(0) }
+    let reason = number == 0 ? "" : " (\(number))"
+    return trouble == .denied
+      ? Complaint(
+        french: (
+          "\(path) n'a pas été modifié : permission refusée",
+          "Il faut pouvoir écrire dans son dossier, et le fichier doit vous appartenir."
+        ),
+        english: (
+          "\(path) was not changed: permission denied", "Its folder must be writable, and the file must be yours."
+        ))
+      : Complaint(
+        french: (
+          "\(path) n'a pas été modifié\(reason)",
+          "Il a peut-être changé entre-temps, ou le disque est plein : relancez la commande."
+        ),
+        english: (
+          "\(path) was not changed\(reason)", "It may have changed meanwhile, or the disk is full: run this again."
+        ))
   }
 }
