@@ -27,9 +27,7 @@ struct Check {
     let retries = try arguments.count("retries", atMost: 10) ?? 0
     var waiting = Waiting(patience, retries: retries, world, language)
     while true {
-      var plan = CheckPlan(accounts, wishes)
-      ask(&plan)
-      let report = plan.report(found.files)
+      let report = Check.ask(accounts, wishes, found.files, world)
       if report.outcome == .ok || world.isInterrupted() { return try finish(report, wishes, found) }
       guard waiting.goesOn(after: report) else { return try finish(report, wishes, found) }
     }
@@ -38,7 +36,7 @@ struct Check {
   // MARK: Options
 
   private func wishes() throws(Complaint) -> CheckPlan.Wishes {
-    var wishes = CheckPlan.Wishes()
+    var wishes = Check.wishes(world, total: try arguments.duration("timeout") ?? .seconds(30))
     for word in arguments.operands {
       guard let provider = Provider.known(as: word) else { throw .unknownProvider(word) }
       wishes.named.append(provider)
@@ -47,9 +45,14 @@ struct Check {
     wishes.optional = try arguments.providers("optional")
     wishes.isFree = arguments.has("free")
     wishes.asksStatus = arguments.has("status")
+    return wishes
+  }
+
+  /// What nobody asks for with an option, and `run` goes by, too.
+  static func wishes(_ world: World, total: Duration) -> CheckPlan.Wishes {
+    var wishes = CheckPlan.Wishes()
     let event = PullRequest.eventPath(world.environment).flatMap { try? EnvFiles.read($0, world) }
     wishes.isFork = PullRequest.isFromFork(world.environment, event: event)
-    let total = try arguments.duration("timeout") ?? .seconds(30)
     wishes.limits = Request.Limits(connect: min(total, .seconds(10)), total: total, bytes: 4 << 20)
     return wishes
   }
@@ -64,7 +67,11 @@ struct Check {
 
   // MARK: Questions
 
-  private func ask(_ plan: inout CheckPlan) {
+  /// Sends every question once, and says what the answers come to.
+  static func ask(
+    _ accounts: [Account], _ wishes: CheckPlan.Wishes, _ files: [EnvFile], _ world: World
+  ) -> CheckReport {
+    var plan = CheckPlan(accounts, wishes)
     for round in [CheckPlan.firstRound, CheckPlan.secondRound] {
       let probes = round(plan)()
       guard !probes.isEmpty else { continue }
@@ -73,6 +80,7 @@ struct Check {
       progress.finish()
       for (probe, result) in zip(probes, results) { plan.take(result, for: probe) }
     }
+    return plan.report(files)
   }
 
   // MARK: Answer

@@ -3,7 +3,7 @@ internal import Doctor
 
 /// The table of verbs and options: parsing and help are made from it.
 package enum Commands {
-  package static let all = [check, explain, servers, simulate, help, version]
+  package static let all = [check, env, run, explain, servers, simulate, help, version]
 
   package static let about = HelpText(
     french: "webox-doctor : dit, à partir de l'erreur d'un fournisseur d'IA, ce qu'il faut faire.",
@@ -30,9 +30,7 @@ package enum Commands {
       english: "explains a status, a code, a file or an error's text, and gives the remedy"),
     options: [
       providerOption,
-      Option(
-        "format", short: "f", choices: Format.allCases.map(\.rawValue), french: "forme du rapport",
-        english: "form of the report"),
+      formatOption,
       languageOption,
       verboseOption,
       Option(
@@ -98,9 +96,7 @@ package enum Commands {
         "demo", french: "le même contrôle, de fournisseurs joués par cette machine, sans clé ni réseau",
         english: "the same check, of providers that this machine plays, without a key or a network"),
       Option("full", french: "le guide entier de chaque échec", english: "the whole guide of each failure"),
-      Option(
-        "format", short: "f", choices: Format.allCases.map(\.rawValue), french: "forme du rapport",
-        english: "form of the report"),
+      formatOption,
       verboseOption, languageOption, helpOption,
     ],
     examples: [

@@ -10,6 +10,9 @@ extension Commands {
   static let loaderOption = Option(
     "loader", choices: Dialect.allCases.map(\.rawValue), french: "le chargeur que le serveur utilise",
     english: "the loader that the server uses")
+  static let formatOption = Option(
+    "format", short: "f", choices: Format.allCases.map(\.rawValue), french: "forme du rapport",
+    english: "form of the report")
   static let verboseOption = Option(
     "verbose", short: "v", french: "la règle, tous les indices et ce qui a été lu, secrets masqués",
     english: "the rule, all evidence and what was read, secrets masked")

@@ -56,7 +56,9 @@ struct EnvFiles {
     return nil
   }
 
-  static func read(_ path: String, _ world: World) throws(Complaint) -> [UInt8] {
+  static func read(
+    _ path: String, _ world: World, atMost largest: Int = EnvFiles.largest
+  ) throws(Complaint) -> [UInt8] {
     var bytes: [UInt8] = []
     do throws(World.Trouble) {
       let source = try world.openFile(path)

@@ -9,6 +9,10 @@ package enum Exit: Int32, Sendable {
   case usage = 2
   /// Only network or passing trouble, nothing proven.
   case undecided = 3
+  /// What `run` should start is there and cannot be executed, as in a shell.
+  case notExecutable = 126
+  /// What `run` should start is nowhere, as in a shell.
+  case notFound = 127
   /// Somebody pressed Ctrl+C; what is known so far has been said.
   case interrupted = 130
 }

@@ -32,6 +32,12 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
   switch command.name {
   case "check": return try Check(arguments, world, language).run()
   case "servers": return try ServersCommand(arguments, world, language).run()
+  case "env": return try Env(arguments, world, language).run()
+  case "run":
+    // Without the sign, the options of the command would be read as ours.
+    let behind = words.firstIndex(of: "--").map { words.count - $0 - 1 } ?? 0
+    guard arguments.operands.count == behind else { throw .commandBeforeDashes }
+    return try RunCommand(arguments, world, language).run()
   case "simulate": return try Simulate(arguments, world, language).run()
   case "explain": return try Explain(arguments, world, language).run()
   case "version": return try show("webox-doctor \(version)\n", world, language)

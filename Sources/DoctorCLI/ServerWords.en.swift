@@ -17,7 +17,8 @@ struct EnglishServerWords: ServerWords {
   func head(_ server: Server) -> String {
     let ports = server.ports.map { String($0.port) }
     let port = ports.isEmpty ? "" : ", port \(ports.joined(separator: ", "))"
-    let workers = server.workers.isEmpty ? "" : ", \(server.workers.count) workers"
+    let workers =
+      server.workers.isEmpty ? "" : ", \(server.workers.count) worker\(server.workers.count == 1 ? "" : "s")"
     return "\(server.program.name) (pid \(server.pid)\(port)\(workers)\(supervision(server.supervision)))"
   }
 

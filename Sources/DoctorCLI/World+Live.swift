@@ -1,4 +1,5 @@
 internal import Curl
+internal import Doctor
 internal import Glibc
 internal import Doctor
 internal import HTTP
@@ -7,14 +8,20 @@ internal import Servers
 extension World {
   /// The machine this process runs on.
   package static func live() -> World {
-    let environment = environmentVariables()
+    let inherited = inheritedVariables()
+    // Of two variables with one name, the first is what getenv(3) finds.
+    let environment = Dictionary(
+      inherited.map { (String(decoding: $0.name, as: UTF8.self), String(decoding: $0.value, as: UTF8.self)) },
+      uniquingKeysWith: { first, _ in first })
     let line = Line(environment)
     return World(
       environment: environment,
+      inherited: { inherited },
       readInput: { (atMost) throws(Trouble) in try FileSource.read(STDIN_FILENO, atMost) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       openFile: { (path) throws(Trouble) in try FileSource.open(path) },
       look: place,
+      facts: facts,
       write: { (bytes) throws(Trouble) in try writeAll(STDOUT_FILENO, bytes) },
       // Where even this cannot be written, nobody is left to be told.
       writeError: { try? writeAll(STDERR_FILENO, Array($0.utf8)) },
@@ -33,6 +40,13 @@ extension World {
         .run()
       },
       folder: workingFolder,
+      replace: { (path, old, new, suffix) throws(Trouble) in
+        try FileReplacement(path, suffix).replace(old, new)
+      },
+      execute: { words, variables in
+        line.withdraw()
+        return execute(words, variables)
+      },
       outputWidth: terminalWidth(),
       now: {
         var time = timespec()
@@ -50,21 +64,51 @@ extension World {
     return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private static func environmentVariables() -> [String: String] {
-    var variables: [String: String] = [:]
+  private static func inheritedVariables() -> [(name: [UInt8], value: [UInt8])] {
+    environmentEntries().compactMap { entry in
+      guard let sign = entry.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+      return (Array(entry[..<sign]), Array(entry[(sign + 1)...]))
+    }
+  }
+
+  private static func environmentEntries() -> [[UInt8]] {
+    var entries: [[UInt8]] = []
     var entry = unsafe environ
     while let text = unsafe entry.pointee {
-      let pair = unsafe String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if pair.count == 2 { variables[String(pair[0])] = String(pair[1]) }
+      entries.append(unsafe UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) })
       unsafe entry += 1
     }
-    return variables
+    return entries
+  }
+
+  /// execvp(3) with the words of the command line as they came, and with the new `PATH`, should there be one.
+  ///
+  /// Our own environment becomes the program's: whatever else is in it, even twice, stays as it was inherited.
+  private static func execute(_ words: [String], _ variables: [Exports.Variable]) -> Trouble {
+    for variable in variables {
+      let entry = (variable.name + [UInt8(ascii: "=")] + variable.value + [0]).map { CChar(bitPattern: $0) }
+      // putenv(3) keeps the pointer; nobody frees what the next program takes over.
+      guard let copy = unsafe strdup(entry), unsafe putenv(copy) == 0 else { return .other(errno) }
+    }
+    let first = Int(CommandLine.argc) - words.count
+    var arguments = unsafe (0..<words.count).map { unsafe CommandLine.unsafeArgv[first + $0] }
+    unsafe arguments.append(nil)
+    guard let name = unsafe arguments.first ?? nil else { return .missing }
+    unsafe execvp(name, arguments)
+    return Trouble(errno)
   }
 
   private static func place(_ path: String) -> Place? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  private static func facts(_ path: String) -> Facts? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe Facts(path: String(cString: real), isReadableByAll: status.st_mode & S_IROTH != 0)
   }
 
   private static func terminalWidth() -> Int? {
@@ -74,7 +118,7 @@ extension World {
     return Int(size.ws_col)
   }
 
-  private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(Trouble) {
+  fileprivate static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(Trouble) {
     var start = 0
     while start < bytes.count {
       let written = unsafe bytes.withUnsafeBytes { buffer in
@@ -143,20 +187,128 @@ private final class FileSource: ByteSource {
 private final class Line {
   private let environment: [String: String]
   private let interruption = Interruption()
-  private var isListening = false
+  private var made: Exchange?
+  /// What the signals did before.
+  private var inherited: [(signal: Int32, action: sigaction)] = []
 
   init(_ environment: [String: String]) { self.environment = environment }
 
   /// From now on Ctrl+C ends what is under way and not the program, so that it can say what it knows.
   func listen() {
-    if !isListening { interruption.raise(on: [SIGINT, SIGTERM]) }
-    isListening = true
+    guard inherited.isEmpty else { return }
+    let signals = [SIGINT, SIGTERM]
+    for signal in signals {
+      var action = sigaction()
+      unsafe sigaction(signal, nil, &action)
+      inherited.append((signal, action))
+    }
+    interruption.raise(on: signals)
   }
 
-  lazy var exchange: Exchange = {
-    listen()
-    return Exchange(environment: environment, interruption: interruption)
-  }()
+  /// As if there had been no question: a program that is started ignores what it was meant to ignore.
+  func withdraw() {
+    made = nil
+    for (signal, action) in inherited {
+      var action = action
+      unsafe sigaction(signal, &action, nil)
+    }
+    inherited = []
+  }
 
-  var isInterrupted: Bool { isListening && interruption.isRaised }
+  var exchange: Exchange {
+    listen()
+    if let made { return made }
+    let exchange = Exchange(environment: environment, interruption: interruption)
+    made = exchange
+    return exchange
+  }
+
+  var isInterrupted: Bool { !inherited.isEmpty && interruption.isRaised }
+}
+
+/// New bytes in the place of old ones, in one step: whoever opens the file sees all of the old or all of the new.
+private struct FileReplacement {
+  /// The file itself, where a link leads to it.
+  private let target: String
+  private let backup: String
+  private let temporary: String
+  private let folder: String
+  private let status: stat
+
+  init(_ path: String, _ backupSuffix: String) throws(World.Trouble) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { throw World.Trouble(errno) }
+    var target = path
+    if status.st_mode & S_IFMT == S_IFLNK {
+      guard let real = unsafe realpath(path, nil) else { throw World.Trouble(errno) }
+      defer { unsafe free(real) }
+      target = unsafe String(cString: real)
+      guard unsafe stat(target, &status) == 0 else { throw World.Trouble(errno) }
+    }
+    // A pipe or a device has no place that could be taken.
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .other(EINVAL) }
+    self.target = target
+    self.status = status
+    backup = target + backupSuffix
+    temporary = "\(target).new-\(getpid())"
+    folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "."
+  }
+
+  func replace(_ old: [UInt8], _ new: [UInt8]) throws(World.Trouble) -> String {
+    try create(backup, old)
+    do throws(World.Trouble) {
+      try create(temporary, new)
+      do throws(World.Trouble) {
+        // Somebody else may have saved the file since it was read: that work must not be lost.
+        guard try isStill(old) else { throw .other(ESTALE) }
+        guard unsafe rename(temporary, target) == 0 else { throw World.Trouble(errno) }
+      } catch {
+        unsafe unlink(temporary)
+        throw error
+      }
+    } catch {
+      // A copy of what is still there, and full of keys.
+      unsafe unlink(backup)
+      throw error
+    }
+    // The name must survive a power cut, too; where a folder cannot be synchronised, the file is replaced all the same.
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor >= 0 {
+      fsync(descriptor)
+      close(descriptor)
+    }
+    return backup
+  }
+
+  /// A file that was not there before, with the owner and the mode of the old one, on the disk when this returns.
+  private func create(_ path: String, _ bytes: [UInt8]) throws(World.Trouble) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw World.Trouble(errno) }
+    defer { close(descriptor) }
+    do throws(World.Trouble) {
+      var own = stat()
+      guard unsafe fstat(descriptor, &own) == 0 else { throw World.Trouble(errno) }
+      // The owner first: changing it can take bits from the mode.
+      if own.st_uid != status.st_uid || own.st_gid != status.st_gid {
+        guard fchown(descriptor, status.st_uid, status.st_gid) == 0 else { throw World.Trouble(errno) }
+      }
+      guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else { throw World.Trouble(errno) }
+      try World.writeAll(descriptor, bytes)
+      guard fsync(descriptor) == 0 else { throw World.Trouble(errno) }
+    } catch {
+      unsafe unlink(path)
+      throw error
+    }
+  }
+
+  private func isStill(_ old: [UInt8]) throws(World.Trouble) -> Bool {
+    let source = try FileSource.open(target)
+    var bytes: [UInt8] = []
+    while bytes.count <= old.count {
+      let chunk = try source.read(1 << 16)
+      if chunk.isEmpty { return bytes == old }
+      bytes += chunk
+    }
+    return false
+  }
 }

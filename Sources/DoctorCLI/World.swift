@@ -1,15 +1,20 @@
+package import Doctor
 package import HTTP
 package import Servers
 
 /// The only door to what is outside: arguments come in by the side, everything else through here.
 package struct World {
   package var environment: [String: String]
+  /// The environment as it is: a value need not be text.
+  package var inherited: () -> [(name: [UInt8], value: [UInt8])]
   /// The next bytes of a stream, at most so many; empty at its end.
   package var readInput: (_ atMost: Int) throws(Trouble) -> [UInt8]
   package var inputIsTerminal: Bool
   package var openFile: (_ path: String) throws(Trouble) -> any ByteSource
   /// What stands at a path; nil where nothing does.
   package var look: (_ path: String) -> Place?
+  /// What the system keeps about a file beside its bytes; nil where there is none, or nobody can tell.
+  package var facts: (_ path: String) -> Facts?
   /// Writes all of it, or says why that is impossible.
   package var write: (_ bytes: [UInt8]) throws(Trouble) -> Void
   package var writeError: (_ text: String) -> Void
@@ -27,6 +32,13 @@ package struct World {
   package var survey: (_ question: ServerQuestion) -> SurveyResult
   /// The folder in which the program was started.
   package var folder: () -> String
+  /// Puts new bytes into the place of the old ones, which must still be there, and keeps those under the path with the
+  /// suffix. Returns that path. Either all is done or the file is as it was.
+  package var replace:
+    (_ path: String, _ old: [UInt8], _ new: [UInt8], _ backupSuffix: String) throws(Trouble) -> String
+  /// Becomes another program, the last words of the command line, with these variables added or replaced; returns only
+  /// to say why it could not, and in tests.
+  package var execute: (_ words: [String], _ variables: [Exports.Variable]) -> Trouble?
   /// Columns of the terminal that shows the output; nil when it is none.
   package var outputWidth: Int?
   /// Seconds since 1970.
@@ -34,6 +46,18 @@ package struct World {
 
   /// What a path can lead to: a folder, or something whose bytes can be read, be it a file or a pipe.
   package enum Place { case file, folder }
+
+  /// Who may read a file, and where it is.
+  package struct Facts {
+    /// From the root of the file system, links followed.
+    package let path: String
+    package let isReadableByAll: Bool
+
+    package init(path: String, isReadableByAll: Bool) {
+      self.path = path
+      self.isReadableByAll = isReadableByAll
+    }
+  }
 
   /// Why a file or a stream could not be read or written.
   package enum Trouble: Error, Equatable {

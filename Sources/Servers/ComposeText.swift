@@ -2,6 +2,7 @@
 ///
 /// Not a YAML reader: anchors, merges and flow mappings are passed over.
 struct ComposeText {
+  /// One line with how far it is indented.
   private struct Line {
     var number: Int
     var indent: Int

@@ -85,6 +85,7 @@ struct ShellText {
 
 /// Splits a line as a shell would, quotes undone, up to a comment.
 enum ShellWords {
+  /// One word, with what quoting left of it.
   struct Word {
     var text: String
     /// Holds `$` or a back-tick outside single quotes.

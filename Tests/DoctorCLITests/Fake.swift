@@ -28,6 +28,12 @@ struct Setting {
   var outputWidth: Int?
   var errorIsTerminal = false
   var servers: [Server] = []
+  /// Files that every user may read; all stand in `/project`.
+  var publicFiles: Set<String> = []
+  /// Why another program cannot be started.
+  var executionFailure: World.Trouble?
+  /// Why a file cannot be replaced.
+  var replaceFailure: World.Trouble?
 
   /// Runs the program in this world.
   func run(_ words: [String]) -> Outcome {
@@ -44,9 +50,20 @@ extension World {
     let input = FakeSource(setting.input ?? [], chunk: setting.chunk, failure: setting.inputFailure)
     var world = World.live()
     world.environment = setting.environment
+    world.inherited = { setting.environment.map { (Array($0.key.utf8), Array($0.value.utf8)) } }
+    world.replace = { (path, old, new, suffix) throws(Trouble) in
+      if let failure = setting.replaceFailure { throw failure }
+      screen.replaced[path] = new
+      return path + suffix
+    }
+    world.execute = { words, variables in
+      screen.executed = (words, variables)
+      return setting.executionFailure
+    }
     world.readInput = { (atMost) throws(Trouble) in try input.read(atMost) }
     world.inputIsTerminal = setting.input == nil
     world.openFile = { (path) throws(Trouble) in
+      if let bytes = screen.replaced[path] { return FakeSource(bytes, chunk: setting.chunk, failure: nil) }
       guard let file = setting.files[path] else { throw .missing }
       return FakeSource(try file.get(), chunk: setting.chunk, failure: nil)
     }
@@ -54,6 +71,11 @@ extension World {
       setting.files[path].map { file in
         if case .failure(.isDirectory) = file { World.Place.folder } else { .file }
       }
+    }
+    world.facts = { path in
+      guard setting.files[path] != nil else { return nil }
+      return World.Facts(
+        path: path.hasPrefix("/") ? path : "/project/\(path)", isReadableByAll: setting.publicFiles.contains(path))
     }
     world.write = { (bytes) throws(Trouble) in
       guard screen.pieces < setting.patience else { throw setting.outputFailure }
@@ -81,6 +103,8 @@ final class Screen {
   var output: [UInt8] = []
   var errors = ""
   var pieces = 0
+  var replaced: [String: [UInt8]] = [:]
+  var executed: (words: [String], variables: [Exports.Variable])?
 }
 
 /// Bytes that come in pieces.

@@ -67,6 +67,29 @@ import Testing
     #expect(ids("env_problem") == DotenvProblem.ID.allCases.map(\.rawValue))
   }
 
+  @Test(arguments: [[], ["--compare"], ["--loader", "bash", "--compare"], ["--fix"], ["--fix", "--dry-run"]]) func env(
+    options: [String]
+  ) throws {
+    let schema = try Self.schema("env")
+    for file in [
+      EnvTests.file, "A=$(x)\nOPENAI_API_KEY=\"FAKE\n", "OPENAI_API_KEY = FAKE0123456789abcdefghij\nB\n", "\0",
+    ] {
+      let setting = Setting(
+        environment: ["OPENAI_API_KEY": "", "HTTPS_PROXY": "http://u:p@proxy:1"],
+        files: [".env": .success(Array(file.utf8)), ".env.example": .success(Array(EnvTests.file.utf8))],
+        publicFiles: [".env"])
+      let outcome = setting.run(["env", "--format", "json"] + options)
+      #expect(schema.problems(try OrderedJSON(outcome.output)) == [], "\(outcome.output)")
+    }
+  }
+
+  @Test func theIdsOfProblemsInEnv() throws {
+    let (env, check) = (try Self.schema("env"), try Self.schema("check"))
+    for name in ["problem", "env_problem", "env_file"] { #expect(env["$defs", name] == check["$defs", name]) }
+    let ids = env["$defs", "file_problem", "properties", "id", "enum"]?.elements?.compactMap(\.text)
+    #expect(ids == EnvFileProblem.ID.allCases.map(\.rawValue))
+  }
+
   @Test func lines() throws {
     let schema = try Self.schema("explain-jsonl")
     let outcome = Setting(input: Array(Samples.records.utf8)).run(["explain", "--jsonl"])

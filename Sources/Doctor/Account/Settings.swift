@@ -53,12 +53,9 @@ package struct Settings: Sendable {
 
   package init(environment: [String: String], files: [EnvFile] = [], dialect: Dialect = .pythonDotenv) {
     var sources: [[Variable]] = files.map(Settings.variables)
-    // npm's dotenv keeps the first of several files, everybody else the last.
-    if dialect != .dotenvJS { sources.reverse() }
+    if !dialect.keepsFirstFile { sources.reverse() }
     let exported = environment.map { Variable(name: $0.key, value: Secret($0.value), origin: .environment) }
-    // `source` and `docker --env-file` give the file's value; every other loader leaves an exported one alone.
-    let fileWins = dialect == .bash || dialect == .docker
-    sources.insert(exported, at: fileWins ? sources.endIndex : sources.startIndex)
+    sources.insert(exported, at: dialect.fileWins ? sources.endIndex : sources.startIndex)
     for variable in sources.joined() { add(variable) }
     for file in files {
       for (name, line) in Settings.lost(file) where variables[name] == nil {

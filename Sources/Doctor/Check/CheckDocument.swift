@@ -30,7 +30,7 @@ private struct CheckDocumentBuilder {
   private var labels: Words { language.wording.words }
 
   mutating func build() {
-    addFiles()
+    blocks.append(EnvFile.list(report.files, in: language))
     guard !report.isEmpty else {
       blocks += words.nothingConfigured.map { .paragraph($0) }
       addFileProblems()
@@ -44,11 +44,6 @@ private struct CheckDocumentBuilder {
     let others = report.working.map(\.name)
     if report.outcome != .ok, !others.isEmpty { blocks.append(.paragraph(words.meanwhile(others))) }
     if !report.asked.isEmpty { blocks.append(.paragraph(words.sent(report))) }
-  }
-
-  private mutating func addFiles() {
-    let paths = report.files.map { "`\($0.path)` (\($0.file.dialect.rawValue))" }
-    blocks.append(.paragraph(paths.isEmpty ? words.noFile : "\(words.files) \(paths.joined(separator: ", "))"))
   }
 
   private func row(_ check: ProviderCheck) -> Row {
@@ -121,18 +116,7 @@ private struct CheckDocumentBuilder {
   }
 
   private mutating func addFileProblems() {
-    for file in report.files where !file.problems.isEmpty {
-      let shown = file.problems.filter { isVerbose || $0.severity != .information }
-      guard !shown.isEmpty else { continue }
-      blocks.append(.heading("`\(file.path)`"))
-      blocks.append(
-        .bullets(
-          shown.prefix(isVerbose ? .max : 12).map { problem in
-            let (text, remedy) = words.problem(problem, loader: file.file.dialect)
-            let name = problem.variable?.shown.map { " `\($0)`" } ?? ""
-            return "\(file.path):\(problem.line)\(name)\(labels.colon) \(text) \(remedy)"
-          }))
-    }
+    blocks += report.files.flatMap { $0.problemBlocks(in: language, isVerbose) }
   }
 }
 

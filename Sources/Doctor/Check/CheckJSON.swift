@@ -21,7 +21,7 @@ package enum CheckJSON {
 }
 
 extension EnvFile {
-  fileprivate func write(_ json: inout JSONWriter) {
+  func write(_ json: inout JSONWriter) {
     json.member("path", path)
     json.member("loader", file.dialect.rawValue)
     json.key("problems")
@@ -75,16 +75,18 @@ extension ProviderCheck {
       }
     }
     json.key("problems")
-    json.array(problems) { problem, json in
-      json.object { json in
-        json.member("id", problem.id.rawValue)
-        json.member("severity", problem.severity.rawValue)
-        json.member("variable", problem.variable)
-        json.member("origin", problem.origin?.text)
-      }
-    }
+    json.array(problems) { problem, json in json.object { problem.write(&$0) } }
     json.key("finding")
     if let finding { json.object { finding.write(&$0) } } else { json.raw("null".utf8) }
+  }
+}
+
+extension AccountProblem {
+  func write(_ json: inout JSONWriter) {
+    json.member("id", id.rawValue)
+    json.member("severity", severity.rawValue)
+    json.member("variable", variable)
+    json.member("origin", origin?.text)
   }
 }
 

@@ -21,6 +21,10 @@ struct MarkdownFormat {
       return links.map { "- \(set($0.label + colon)) <\($0.address)>" }.joined(separator: "\n")
     case .rows(let rows):
       return rows.map { "- \($0.status.mark) **\($0.name)**\(colon) \(set($0.text))" }.joined(separator: "\n")
+    case .table(let rows):
+      var lines = rows.map { row in "| \(row.joined(separator: " | ")) |" }
+      lines.insert("|\(String(repeating: "---|", count: rows.first?.count ?? 0))", at: min(1, lines.count))
+      return lines.joined(separator: "\n")
     case .verbatim(let lines): return fence(lines, "text")
     }
   }

@@ -11,6 +11,8 @@ package enum Block: Sendable {
   case links([(label: String, address: String)])
   /// One line for each provider, its name and text under each other.
   case rows([Row])
+  /// Cells under each other; the first row is the head.
+  case table([[String]])
   /// Text that is shown as it is.
   case verbatim([String])
 }

@@ -36,6 +36,13 @@ struct TextFormat {
           row.text, first: "  \(row.status.mark) \(name)  ", rest: String(repeating: " ", count: width + 6))
         return lines.map { paint($0, row.status.colour) }
       }
+    case .table(let rows):
+      let widths = rows.first?.indices.map { column in rows.map { $0[column].count }.max() ?? 0 } ?? []
+      return rows.map { row in
+        let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+        // Nothing stands behind the last cell.
+        return "  " + cells.dropLast().map { $0 + "  " }.joined() + (row.last ?? "")
+      }
     case .verbatim(let lines): return lines.map { "  │ \($0)" }
     }
   }

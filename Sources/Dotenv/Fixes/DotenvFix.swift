@@ -63,3 +63,8 @@ package struct DotenvFix: Sendable, Equatable {
     return true
   }
 }
+
+extension DotenvFix {
+  /// The text of a file that an editor of Windows saved as UTF-16, in UTF-8; any other file as it is.
+  package static func decoded(_ bytes: [UInt8]) -> [UInt8] { UTF16Text.decode(bytes) ?? bytes }
+}

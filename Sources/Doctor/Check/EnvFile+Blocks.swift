@@ -1,0 +1,23 @@
+internal import Dotenv
+
+/// What reports say of the files themselves.
+extension EnvFile {
+  /// Which files were read, and as which loader.
+  static func list(_ files: [EnvFile], in language: Language) -> Block {
+    let words = language.checkWording
+    let paths = files.map { "\(Harmless.code($0.path)) (\($0.file.dialect.rawValue))" }
+    return .paragraph(paths.isEmpty ? words.noFile : "\(words.files) \(paths.joined(separator: ", "))")
+  }
+
+  /// What is wrong with the lines, under the name of the file; nothing where nothing is.
+  func problemBlocks(in language: Language, _ isVerbose: Bool) -> [Block] {
+    let shown = problems.filter { isVerbose || $0.severity != .information }
+    guard !shown.isEmpty else { return [] }
+    let lines = shown.prefix(isVerbose ? .max : 12).map { problem in
+      let (text, remedy) = language.checkWording.problem(problem, loader: file.dialect)
+      let name = problem.variable?.shown.map { " `\($0)`" } ?? ""
+      return "\(Harmless.line(path)):\(problem.line)\(name)\(language.wording.words.colon) \(text) \(remedy)"
+    }
+    return [.heading(Harmless.code(path)), .bullets(lines)]
+  }
+}

@@ -1,0 +1,129 @@
+internal import Doctor
+internal import Dotenv
+
+/// What keeps `run` from starting a command, and `env --fix` from repairing a file.
+extension Complaint {
+  static let noCommand = Complaint(
+    french: (
+      "aucune commande à lancer", "Écrivez-la derrière `--` : `webox-doctor run -- python main.py`."
+    ),
+    english: ("no command to run", "Write it behind `--`: `webox-doctor run -- python main.py`."))
+
+  static let commandBeforeDashes = Complaint(
+    french: (
+      "la commande à lancer doit suivre `--`",
+      "Sans ce signe, ses options passeraient pour celles de `run` : `webox-doctor run -- python main.py`."
+    ),
+    english: (
+      "the command to run must follow `--`",
+      "Without it, its options would pass for those of `run`: `webox-doctor run -- python main.py`."
+    ))
+
+  static func notLoadable(_ obstacle: Exports.Obstacle, _ loader: Dialect) -> Complaint {
+    let place = "\(Harmless.word(obstacle.path)):\(obstacle.line)"
+    let name = obstacle.variable.map { " `\($0)`" } ?? ""
+    switch obstacle.kind {
+    case .notEvaluated:
+      return Complaint(
+        french: (
+          "\(place)\(name) : seul un shell pourrait dire la valeur, et rien n'est exécuté ici",
+          "Écrivez la valeur elle-même, ou lancez la commande depuis un shell : `set -a; . ./.env; set +a`."
+        ),
+        english: (
+          "\(place)\(name): only a shell could tell the value, and nothing is run here",
+          "Write the value itself, or start the command from a shell: `set -a; . ./.env; set +a`."
+        ))
+    case .refused(let reason):
+      return Complaint(
+        french: (
+          "\(place) : \(loader.rawValue) refuse le fichier (\(reason.rawValue))",
+          "Corrigez cette ligne ; `webox-doctor env` dit ce qui ne va pas."
+        ),
+        english: (
+          "\(place): \(loader.rawValue) refuses the file (\(reason.rawValue))",
+          "Mend this line; `webox-doctor env` tells what is wrong."
+        ))
+    case .zeroByte:
+      return Complaint(
+        french: (
+          "\(place)\(name) : la valeur contient un octet nul, qu'aucun environnement ne peut porter",
+          "Enregistrez le fichier dans un éditeur de texte."
+        ),
+        english: (
+          "\(place)\(name): the value holds a zero byte, which no environment can carry",
+          "Save the file in a text editor."
+        ))
+    }
+  }
+
+  /// `isThere`: the path leads somewhere, so what is missing is the program that its first line names.
+  static func cannotRun(_ name: String, _ trouble: World.Trouble, isThere: Bool) -> Complaint {
+    let name = Harmless.word(name)
+    return switch trouble {
+    case .missing where isThere:
+      Complaint(
+        french: (
+          "\(name) existe, mais pas le programme qui doit l'exécuter",
+          "Vérifiez sa première ligne (`#!`), ou qu'il est fait pour cette machine."
+        ),
+        english: (
+          "\(name) exists, and the program that should run it does not",
+          "Check its first line (`#!`), or that it is made for this machine."
+        ))
+    case .missing:
+      Complaint(
+        french: ("commande introuvable : \(name)", "Vérifiez son nom et la variable `PATH`."),
+        english: ("command not found: \(name)", "Check its name and the variable `PATH`."))
+    case .denied:
+      Complaint(
+        french: (
+          "\(name) ne peut pas être exécuté : permission refusée",
+          "Rendez-le exécutable : `chmod +x`. Un dossier ne s'exécute pas."
+        ),
+        english: (
+          "\(name) cannot be executed: permission denied", "Make it executable: `chmod +x`. A directory cannot be run."
+        ))
+    case .isDirectory, .closed:
+      Complaint(
+        french: ("\(name) ne peut pas être exécuté", "Vérifiez le chemin."),
+        english: ("\(name) cannot be executed", "Check the path."))
+    case .other(let number):
+      Complaint(
+        french: (
+          "\(name) ne peut pas être exécuté (erreur système \(number))",
+          "Vérifiez que c'est un programme fait pour cette machine."
+        ),
+        english: (
+          "\(name) cannot be executed (system error \(number))", "Check that it is a program made for this machine."
+        ))
+    }
+  }
+
+  static let dryRunAlone = Complaint(
+    french: ("--dry-run ne sert qu'avec --fix", "Ajoutez `--fix`, ou retirez l'option."),
+    english: ("--dry-run only serves with --fix", "Add `--fix`, or drop the option."))
+
+  /// The file is as it was.
+  static func notReplaced(_ path: String, _ trouble: World.Trouble) -> Complaint {
+    let path = Harmless.word(path)
+    let number = if case .other(let number) = trouble { number } else { Int32(0) }
+    let reason = number == 0 ? "" : " (\(number))"
+    return trouble == .denied
+      ? Complaint(
+        french: (
+          "\(path) n'a pas été modifié : permission refusée",
+          "Il faut pouvoir écrire dans son dossier, et le fichier doit vous appartenir."
+        ),
+        english: (
+          "\(path) was not changed: permission denied", "Its folder must be writable, and the file must be yours."
+        ))
+      : Complaint(
+        french: (
+          "\(path) n'a pas été modifié\(reason)",
+          "Il a peut-être changé entre-temps, ou le disque est plein : relancez la commande."
+        ),
+        english: (
+          "\(path) was not changed\(reason)", "It may have changed meanwhile, or the disk is full: run this again."
+        ))
+  }
+}
