@@ -27,7 +27,7 @@ struct Check {
     let retries = try arguments.count("retries", atMost: 10) ?? 0
     var waiting = Waiting(patience, retries: retries, world, language)
     while true {
-      let report = Check.ask(accounts, wishes, found.files, world)
+      let report = Check.ask(accounts, wishes, found, world)
       if report.outcome == .ok || world.isInterrupted() { return try finish(report, wishes, found) }
       guard waiting.goesOn(after: report) else { return try finish(report, wishes, found) }
     }
@@ -69,7 +69,7 @@ struct Check {
 
   /// Sends every question once, and says what the answers come to.
   static func ask(
-    _ accounts: [Account], _ wishes: CheckPlan.Wishes, _ files: [EnvFile], _ world: World
+    _ accounts: [Account], _ wishes: CheckPlan.Wishes, _ found: EnvFiles, _ world: World
   ) -> CheckReport {
     var plan = CheckPlan(accounts, wishes)
     for round in [CheckPlan.firstRound, CheckPlan.secondRound] {
@@ -80,7 +80,7 @@ struct Check {
       progress.finish()
       for (probe, result) in zip(probes, results) { plan.take(result, for: probe) }
     }
-    return plan.report(files)
+    return plan.report(found.files, found.settings)
   }
 
   // MARK: Answer

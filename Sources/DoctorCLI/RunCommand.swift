@@ -40,7 +40,7 @@ struct RunCommand {
   /// How to end instead; nil where nothing keeps the command from starting.
   private func check(_ found: EnvFiles) -> Exit? {
     let wishes = Check.wishes(world, total: .seconds(30))
-    let report = Check.ask(Account.find(in: found.settings), wishes, found.files, world)
+    let report = Check.ask(Account.find(in: found.settings), wishes, found, world)
     if world.isInterrupted() { return .interrupted }
     if report.isEmpty {
       say(RunWords.nothingChecked)

@@ -103,6 +103,14 @@ import Testing
     #expect(outcome.output.contains(#""id":"spaces""#))
   }
 
+  /// A name that nobody reads is told, above all where it is the only one.
+  @Test func aMisspeltName() throws {
+    let outcome = Setting(environment: ["LANG": "en", "OPENAI_KEY": CheckTests.key]).run(["check"])
+    #expect(outcome.exit == .usage)
+    #expect(outcome.output.contains("Nobody reads `OPENAI_KEY`. Rename it to `OPENAI_API_KEY`."))
+    #expect(try Self.run("check --strict", ["MISTRAL_KEY": "x"]).exit == .actionNeeded)
+  }
+
   @Test func aLostVariableBlocks() {
     let file = "OPENAI_API_KEY=\"FAKE0123456789abcdef\nGROQ_API_KEY=\n"
     let setting = Setting(environment: ["LANG": "en"], files: [".env": .success(Array(file.utf8))])

@@ -32,6 +32,7 @@ private struct CheckDocumentBuilder {
   mutating func build() {
     blocks.append(EnvFile.list(report.files, in: language))
     guard !report.isEmpty else {
+      addMisspelt()
       blocks += words.nothingConfigured.map { .paragraph($0) }
       addFileProblems()
       return
@@ -39,6 +40,7 @@ private struct CheckDocumentBuilder {
     blocks.append(.rows(report.checks.map(row)))
     for check in report.checks where report.status(check) != .ok { addDetails(check) }
     if isVerbose { for check in report.checks where report.status(check) == .ok { addDetails(check) } }
+    addMisspelt()
     addFileProblems()
     blocks.append(.heading(words.outcome(report)))
     let others = report.working.map(\.name)
@@ -113,6 +115,10 @@ private struct CheckDocumentBuilder {
     NumberedStep(
       text: step.text, addresses: step.page.flatMap { provider.pages[$0] }.map { [("", $0)] } ?? [], details: [],
       commands: [])
+  }
+
+  private mutating func addMisspelt() {
+    if !report.misspelt.isEmpty { blocks.append(.bullets(report.misspelt.map(sentence))) }
   }
 
   private mutating func addFileProblems() {

@@ -115,8 +115,9 @@ package struct CheckPlan: Sendable {
     }
   }
 
-  package func report(_ files: [EnvFile]) -> CheckReport {
-    CheckReport(checks: checks, files: files, isFree: wishes.isFree)
+  package func report(_ files: [EnvFile], _ settings: Settings) -> CheckReport {
+    CheckReport(
+      checks: checks, files: files, misspelt: Account.misspelt(in: settings), isFree: wishes.isFree)
   }
 }
 

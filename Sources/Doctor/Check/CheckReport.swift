@@ -9,6 +9,8 @@ package struct CheckReport: Sendable {
 
   package let checks: [ProviderCheck]
   package let files: [EnvFile]
+  /// Variables that only look like a key's: nobody reads them.
+  package let misspelt: [AccountProblem]
   let isFree: Bool
 
   /// Nothing is configured at all: there is no question to answer.
@@ -21,10 +23,11 @@ package struct CheckReport: Sendable {
   }
 
   package var hasWarnings: Bool {
-    checks.contains { check in
-      let status = check.status(isFree: isFree)
-      return status == .warning || (!check.isRequired && (status == .failed || status == .undecided))
-    } || files.contains { $0.problems.contains { $0.severity == .warning } }
+    !misspelt.isEmpty
+      || checks.contains { check in
+        let status = check.status(isFree: isFree)
+        return status == .warning || (!check.isRequired && (status == .failed || status == .undecided))
+      } || files.contains { $0.problems.contains { $0.severity == .warning } }
   }
 
   /// What the providers themselves ask to wait, in seconds.

@@ -48,6 +48,7 @@ struct EnvVariable: Sendable {
     switch role {
     case .address, .proxy: EnvVariable.address(value) ?? value.masked
     case .model: EnvVariable.plainName(value) ?? value.masked
+    case .certificates: EnvVariable.path(value) ?? value.masked
     default: value.masked
     }
   }
@@ -65,6 +66,12 @@ struct EnvVariable: Sendable {
     let login = host.count < rest.count ? "…@" : ""
     let query = rest.count + scheme.count + 3 < text.count ? "…" : ""
     return Redaction.redact(Harmless.line("\(scheme)://\(login)\(host)")) + query
+  }
+
+  /// Nil for what is no path from the root: authorities are public, and where they lie may be seen.
+  private static func path(_ value: Secret) -> String? {
+    let text = value.reveal()
+    return text.hasPrefix("/") && Redaction.redact(text) == text ? Harmless.line(text) : nil
   }
 
   /// Nil where it may be a key.
