@@ -19,7 +19,7 @@ struct LineBatch {
   mutating func answers(to chunk: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     var start = 0
-    while let end = chunk[start...].firstIndex(of: 0x0A) {
+    while let end = chunk.lineEnd(from: start) {
       if isSkipping {
         isSkipping = false
       } else if rest.count + (end - start) > LineBatch.longest {

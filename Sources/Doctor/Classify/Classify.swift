@@ -14,7 +14,7 @@ struct Classification {
   init(_ read: ReadAnswer) {
     self.read = read
     if let told = read.answer.provider {
-      owner = Provider.all.firstIndex { $0.id == told.id }
+      owner = Provider.all.firstIndex { $0 === told }
       isOnlyNamed = false
     } else {
       var guess = Classification.guess(read)

@@ -19,9 +19,10 @@ package struct Finding: Sendable {
 /// An error that several layers of a program repeat is one finding; a bare status or an application's own words count
 /// only where nothing more exact stands near them.
 package func diagnose(_ answer: ErrorAnswer) -> [Finding] {
-  guard answer.text.contains(0x0A) || answer.text.count > TextWindows.size else {
+  let signs = LogText.Signs(answer.text)
+  guard signs.contains(.lineEnd) || answer.text.count > TextWindows.size else {
     var cleaned = answer
-    cleaned.text = LogText.clean(answer.text)
+    cleaned.text = LogText.clean(answer.text, signs)
     return classify(cleaned).map { [Finding($0)] } ?? []
   }
   var findings = Findings()

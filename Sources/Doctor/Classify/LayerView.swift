@@ -11,15 +11,9 @@ final class LayerView {
   /// The rules that can hold here, in the order in which they are asked.
   private(set) lazy var candidates: [Int] = {
     var rules = read.vocabulary.rulesOfStatus
-    for hit in hits { rules += read.vocabulary.rulesOfPhrase[hit.phrase] }
-    for value in values { rules += read.vocabulary.rulesOfValue[value.value] }
-    rules.sort()
-    // A rule comes once for each of its words that stands here.
-    var last = -1
-    return rules.filter { rule in
-      defer { last = rule }
-      return rule != last
-    }
+    for hit in hits { read.vocabulary.rulesOfPhrase.add(hit.phrase, to: &rules) }
+    for value in values { read.vocabulary.rulesOfValue.add(value.value, to: &rules) }
+    return rules.inOrder
   }()
 
   private(set) lazy var facts = FactReader(read: read, owner: owner).facts(in: layer, hits)
@@ -98,6 +92,8 @@ final class LayerView {
   /// The fields that may hold the provider's own code, the likeliest first.
   private static let ownCodeFields = ["code", "error_code", "errorcode", "reason", "type", "status"]
 
+  private static let noCodes: Set<String> = ["null", "none", "undefined", "error"]
+
   /// The provider's own code, as it was written.
   var code: String? {
     var best: (rank: Int, word: String)?
@@ -109,9 +105,7 @@ final class LayerView {
         rank < 3 || node.parent >= 0
       else { continue }
       let word = read.document.value(i)
-      guard word.utf8.contains(where: \.isASCIILetter),
-        !["null", "none", "undefined", "error"].contains(word.lowercased())
-      else { continue }
+      guard word.utf8.contains(where: \.isASCIILetter), !LayerView.noCodes.contains(word.lowercased()) else { continue }
       best = (rank, word)
     }
     return best.map { Redaction.redact($0.word) }
@@ -132,7 +126,7 @@ final class LayerView {
 
   // MARK: Evidence
 
-  /// What made the rule hold, in the text's own words, and how much that is worth.
+  /// What made the rule hold, in the text's own words (secrets included), and how much that is worth.
   func evidence(_ rule: CompiledRule) -> ([String], Verdict.Confidence) {
     var lines: [String] = []
     var confidence = Verdict.Confidence.low
@@ -159,7 +153,7 @@ final class LayerView {
     case .values(let words):
       guard let value = values.first(where: { words.contains($0.value) }) else { return }
       let node = read.document.nodes[value.node]
-      add("\(read.document.path(to: value.node)) = \(Redaction.redact(read.string(node.value)))", &lines)
+      add("\(read.document.path(to: value.node)) = \(read.string(node.value))", &lines)
       confidence = .high
     case .status: if let statusSource { add(statusSource.words, &lines) }
     case .fact(.limitIsZero):
@@ -181,7 +175,7 @@ final class LayerView {
   /// `error.code = insufficient_quota` where the code stands in a field, else the code alone.
   private func codeLine(_ hit: PhraseHit) -> String {
     let start = Int(read.squeezed.origin[hit.start])
-    let word = Redaction.redact(String(decoding: read.words(hit), as: UTF8.self))
+    let word = String(decoding: read.words(hit), as: UTF8.self)
     let node = layer.nodes.last { i in
       let node = read.document.nodes[i]
       return node.kind != .group && node.key != nil && node.value.contains(start) && node.value.count < 80
@@ -203,6 +197,6 @@ final class LayerView {
 
   private func excerpt(_ hit: PhraseHit) -> String {
     let words = read.words(hit).prefix(160).map { $0.isASCIISpace ? 0x20 : $0 }
-    return Redaction.redact(String(decoding: words, as: UTF8.self))
+    return String(decoding: words, as: UTF8.self)
   }
 }

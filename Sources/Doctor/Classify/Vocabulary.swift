@@ -9,10 +9,10 @@ final class Vocabulary: Sendable {
   /// In the order in which they are asked.
   let rules: [CompiledRule]
   /// Phrase → the rules that it can make hold.
-  let rulesOfPhrase: [[Int]]
-  let rulesOfValue: [[Int]]
+  let rulesOfPhrase: RuleLists
+  let rulesOfValue: RuleLists
   /// Rules that can hold without any phrase or field value.
-  let rulesOfStatus: [Int]
+  let rulesOfStatus: RuleSet
   /// Phrase → the facts that stand behind or in front of it.
   let patterns: [[CompiledPattern]]
   /// Phrase → what it says about the provider.
@@ -74,19 +74,56 @@ final class Vocabulary: Sendable {
     self.dimensions = numbers.phrases.indices.map { dimensions[$0] }
     var ofPhrase = [[Int]](repeating: [], count: numbers.phrases.count)
     var ofValue = [[Int]](repeating: [], count: numbers.values.count)
-    var ofStatus: [Int] = []
+    var ofStatus = RuleSet(upTo: rules.count)
     for (i, rule) in rules.enumerated() {
       let triggers = rule.test.triggers
       for phrase in triggers.phrases { ofPhrase[phrase].append(i) }
       for value in triggers.values { ofValue[value].append(i) }
-      if triggers.phrases.isEmpty, triggers.values.isEmpty { ofStatus.append(i) }
+      if triggers.phrases.isEmpty, triggers.values.isEmpty { ofStatus.insert(i) }
     }
-    rulesOfPhrase = ofPhrase
-    rulesOfValue = ofValue
+    rulesOfPhrase = RuleLists(ofPhrase)
+    rulesOfValue = RuleLists(ofValue)
     rulesOfStatus = ofStatus
     phrases = numbers.phrases
     values = numbers.values
     finder = PhraseFinder(numbers.phrases)
+  }
+}
+
+/// Lists of rules in one piece of memory: lists of their own would be counted as used at every look.
+struct RuleLists: Sendable {
+  private let starts: [Int]
+  private let rules: [Int]
+
+  init(_ lists: [[Int]]) {
+    starts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    rules = Array(lists.joined())
+  }
+
+  func add(_ list: Int, to set: inout RuleSet) {
+    for i in starts[list]..<starts[list + 1] { set.insert(rules[i]) }
+  }
+}
+
+/// Rules by number, one bit each: adding one twice changes nothing, and they come out in order.
+struct RuleSet: Sendable {
+  private var words: [UInt64]
+
+  init(upTo count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
+
+  mutating func insert(_ rule: Int) { words[rule >> 6] |= 1 << UInt64(rule & 63) }
+
+  var inOrder: [Int] {
+    var rules: [Int] = []
+    rules.reserveCapacity(words.reduce(0) { $0 + $1.nonzeroBitCount })
+    for (i, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        rules.append(i << 6 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return rules
   }
 }
 

@@ -1,8 +1,10 @@
 /// Undoes what terminals, log shippers and string literals do to a text before anybody reads it.
 enum LogText {
   /// The text without colours, box lines, line prefixes and string concatenation; the same bytes when it has none.
-  static func clean(_ text: [UInt8]) -> [UInt8] {
-    let signs = Signs(text)
+  static func clean(_ text: [UInt8]) -> [UInt8] { clean(text, Signs(text)) }
+
+  /// The same where the look has been taken already.
+  static func clean(_ text: [UInt8], _ signs: Signs) -> [UInt8] {
     // Most texts show nothing that would need work.
     if signs.isEmpty { return text }
     var text = text
@@ -25,7 +27,20 @@ enum LogText {
       let table = Signs.ofByte.span
       let bytes = text.span
       var all: UInt8 = 0
-      for i in bytes.indices { all |= table[Int(bytes[i])] }
+      var i = 0
+      while i < bytes.count {
+        if let eight = EightBytes(bytes, at: i), !eight.holds(below: 0x20), !eight.holdsOtherScript,
+          !eight.holds(UInt8(ascii: "%")), !eight.holds(UInt8(ascii: "<"))
+        {
+          i &+= EightBytes.count
+          continue
+        }
+        let end = min(i &+ EightBytes.count, bytes.count)
+        while i < end {
+          all |= table[Int(bytes[i])]
+          i &+= 1
+        }
+      }
       rawValue = all
     }
 

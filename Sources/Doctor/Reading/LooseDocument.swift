@@ -33,11 +33,12 @@ struct LooseDocument {
     var reader = LooseReader(text)
     reader.readProse(0..<text.count, parent: -1, layer: 0)
     nodes = reader.nodes
+    var name: [UInt8] = []
     names = reader.nodes.map { node in
       guard let key = node.key, key.count <= LooseDocument.longestName else { return "" }
-      return String(
-        asciiLowercased: text[key].contains(where: \.isASCIISpace)
-          ? text[key].filter { !$0.isASCIISpace }[...] : text[key])
+      name.removeAll(keepingCapacity: true)
+      for i in key where !text[i].isASCIISpace { name.append(text[i].asciiLowercased) }
+      return String(decoding: name, as: UTF8.self)
     }
   }
 
@@ -56,12 +57,16 @@ struct LooseDocument {
 
   /// `error.details.reason`: where a node stands, for people who want to see it themselves.
   func path(to index: Int) -> String {
-    var names: [String] = []
+    var path = ""
+    var count = 0
     var i = index
-    while i >= 0, names.count < 4 {
-      if let name = key(nodes[i]) { names.append(name) }
+    while i >= 0, count < 4 {
+      if let name = key(nodes[i]) {
+        path = count == 0 ? name : name + "." + path
+        count += 1
+      }
       i = nodes[i].parent
     }
-    return names.reversed().joined(separator: ".")
+    return path
   }
 }

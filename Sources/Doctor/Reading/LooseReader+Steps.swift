@@ -11,10 +11,11 @@ extension LooseReader {
 
   func string(at i: Int, _ limit: Int) -> Quoted? {
     guard let (slashes, mark, open) = quote(at: i, limit) else { return nil }
+    let bytes = text.span
     var holdsBrace = false
     var j = open
     while j < limit {
-      let byte = text[j]
+      let byte = bytes[j]
       if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { holdsBrace = true }
       if byte != UInt8(ascii: "\\"), byte != mark {
         j += 1
@@ -101,8 +102,15 @@ extension LooseReader {
   }
 
   func endOfWord(_ i: Int, _ limit: Int) -> Int {
+    let bytes = text.span
+    let isWord = wordBytes.span
     var j = i
-    while j < limit, isWord(text[j]) || (text[j] == UInt8(ascii: "'") && isApostrophe(j, limit)) { j += 1 }
+    while j < limit {
+      let byte = bytes[j]
+      // A byte is below 256.
+      guard unsafe isWord[unchecked: Int(byte)] || byte == UInt8(ascii: "'") && isApostrophe(j, limit) else { break }
+      j &+= 1
+    }
     return j
   }
 
@@ -110,8 +118,6 @@ extension LooseReader {
     let byte = UInt8(value)
     return byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || "_-.@$".utf8.contains(byte)
   }
-
-  func isWord(_ byte: UInt8) -> Bool { LooseReader.wordBytes[Int(byte)] }
 
   /// The one of `didn't`, not the one of `'key'`.
   func isApostrophe(_ i: Int, _ limit: Int) -> Bool {

@@ -7,9 +7,13 @@ struct LooseReader {
   let text: [UInt8]
   /// Held here, so that reading a word does not ask whether the table is made.
   private let proseNames = LooseReader.proseNames
+  let wordBytes = LooseReader.wordBytes
   var nodes: [LooseDocument.Node] = []
 
-  init(_ text: [UInt8]) { self.text = text }
+  init(_ text: [UInt8]) {
+    self.text = text
+    nodes.reserveCapacity(16)
+  }
 
   /// A string that was stepped over.
   struct Quoted {
@@ -89,14 +93,19 @@ struct LooseReader {
   static let headerBeginnings = ["x-", "anthropic-ratelimit"].map { Array($0.utf8) }
 
   private func tells(_ name: Range<Int>) -> Bool {
-    func begins(_ word: [UInt8]) -> Bool {
-      word.count <= name.count && zip(text[name], word).allSatisfy { $0.asciiLowercased == $1 }
-    }
     let first = text[name.lowerBound].asciiLowercased
-    for word in proseNames[Int(first)] where word.count == name.count && begins(word) { return true }
+    // Asked of every word in front of a colon: by index, since an iterator would count the list as used each time.
+    let words = proseNames[Int(first)]
+    for i in words.indices where words[i].count == name.count && begins(name, words[i]) { return true }
     return
       ((first == UInt8(ascii: "x") || first == UInt8(ascii: "a"))
-      && LooseReader.headerBeginnings.contains(where: begins))
+      && LooseReader.headerBeginnings.contains { begins(name, $0) })
+  }
+
+  private func begins(_ name: Range<Int>, _ word: [UInt8]) -> Bool {
+    guard word.count <= name.count else { return false }
+    for i in word.indices where text[name.lowerBound + i].asciiLowercased != word[i] { return false }
+    return true
   }
 
   private mutating func readProseWord(at i: Int, _ limit: Int, _ parent: Int, _ layer: Int) -> Int {

@@ -34,10 +34,7 @@ enum Names {
     guard trimmed.utf8.contains(where: \.isASCIILetter), !trimmed.hasSuffix("RPM"), !trimmed.hasPrefix("http") else {
       return nil
     }
-    switch trimmed.lowercased() {
-    case "none", "null", "undefined", "the", "this", "model", "your", "in", "on", "is", "tokens", "requests": return nil
-    default: return String(trimmed)
-    }
+    return noModels.contains(trimmed) ? nil : String(trimmed)
   }
 
   /// A published model's name, as against the name somebody gave a deployment: its family and a version.
@@ -89,11 +86,13 @@ enum Names {
 
   static func scope(_ word: String) -> String? {
     guard let first = word.first, first != "{", word.count > 1 else { return nil }
-    switch word.lowercased() {
-    case "on", "none", "null", "undefined", "has", "of", "is": return nil
-    default: return word
-    }
+    return noScopes.contains(word) ? nil : word
   }
+
+  private static let noModels = FewWords([
+    "none", "null", "undefined", "the", "this", "model", "your", "in", "on", "is", "tokens", "requests",
+  ])
+  private static let noScopes = FewWords(["on", "none", "null", "undefined", "has", "of", "is"])
 
   /// Nil for a name that whoever posted the text has covered: `<org>`, `[removed]`, `org-****`.
   static func unmasked(_ name: String) -> String? {
@@ -103,7 +102,7 @@ enum Names {
 
   private static func trimmed(_ word: ArraySlice<UInt8>) -> String? {
     var word = word
-    while let last = word.last, [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-")].contains(last) {
+    while let last = word.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: "-") {
       word = word.dropLast()
     }
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
@@ -125,5 +124,20 @@ enum Names {
       true
     default: byte.isASCIILetter || byte.isASCIIDigit
     }
+  }
+}
+
+/// A few short words, compared in any case; a longer word is told apart by its length alone.
+private struct FewWords {
+  private let words: Set<String>
+  private let longest: Int
+
+  init(_ words: Set<String>) {
+    self.words = words
+    longest = words.map(\.utf8.count).max() ?? 0
+  }
+
+  func contains(_ word: some StringProtocol) -> Bool {
+    word.utf8.count <= longest && words.contains(word.lowercased())
   }
 }

@@ -37,7 +37,9 @@ enum Numbers {
 
   /// As `leading`, but of what is counted whole `30.000` are thirty thousand: some languages group digits with dots.
   static func amount(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> (value: Double, width: Int)? {
-    guard isWhole, let first = bytes.first, first != UInt8(ascii: "0") else { return leading(bytes) }
+    guard isWhole, let first = bytes.first, first != UInt8(ascii: "0"),
+      bytes.first(where: { !$0.isASCIIDigit }) == UInt8(ascii: ".")
+    else { return leading(bytes) }
     let text = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
     let written = text.last == UInt8(ascii: ".") ? text.dropLast() : text
     let groups = written.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

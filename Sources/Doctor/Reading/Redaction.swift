@@ -13,35 +13,40 @@ package enum Redaction {
   package static func redact(_ text: String) -> String {
     // Shorter than any secret, and no mail address.
     if text.utf8.count < 12, !text.utf8.contains(UInt8(ascii: "@")) { return text }
-    return String(decoding: redact(Array(text.utf8)), as: UTF8.self)
+    return masked(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 
-  package static func redact(_ text: [UInt8]) -> [UInt8] {
+  package static func redact(_ text: [UInt8]) -> [UInt8] { masked(text) ?? text }
+
+  /// Nil where nothing had to be masked, as in nearly every text.
+  private static func masked(_ text: [UInt8]) -> [UInt8]? {
     var result: [UInt8] = []
-    result.reserveCapacity(text.count)
+    var copied = 0
     var i = 0
     let beginnings = beginnings
     while i < text.count {
-      let isSuspect = i + 1 < text.count && beginnings[Int(text[i]) << 8 | Int(text[i + 1])]
+      let isSuspect = i + 1 < text.count && beginnings[Int(text[i])] >> UInt64(text[i + 1] & 63) & 1 == 1
       if isSuspect || isWordStart(text, i), let secret = secret(text, i, isSuspect) {
-        result += text[i..<(i + secret.shown)]
-        result += Array(mask.utf8)
+        result += text[copied..<(i + secret.shown)]
+        result += mask.utf8
         i = secret.end
+        copied = i
       } else {
-        result.append(text[i])
         i += 1
       }
     }
-    return result
+    return copied == 0 ? nil : result + text[copied...]
   }
 
-  /// The pairs of bytes with which a secret, or the name of one, can begin.
-  private static let beginnings: [Bool] = {
-    var table = [Bool](repeating: false, count: 1 << 16)
-    for prefix in prefixes { table[Int(prefix[0]) << 8 | Int(prefix[1])] = true }
+  /// First byte → one bit for each second byte with which a secret, or the name of one, can begin. Four bytes share a
+  /// bit: a closer look follows, and the small table stays in the cache.
+  private static let beginnings: [UInt64] = {
+    var table = [UInt64](repeating: 0, count: 256)
+    func add(_ first: UInt8, _ second: UInt8) { table[Int(first)] |= 1 << UInt64(second & 63) }
+    for prefix in prefixes { add(prefix[0], prefix[1]) }
     for word in schemes + queries + secretNames + [address] {
       for first in [word[0], word[0].asciiUppercased] {
-        for second in [word[1], word[1].asciiUppercased] { table[Int(first) << 8 | Int(second)] = true }
+        for second in [word[1], word[1].asciiUppercased] { add(first, second) }
       }
     }
     return table
@@ -50,7 +55,11 @@ package enum Redaction {
   private static func secret(_ text: [UInt8], _ i: Int, _ isSuspect: Bool) -> (shown: Int, end: Int)? {
     if isSuspect, let end = endOfPrefixed(text, i) { return end }
     let isWordStart = isWordStart(text, i)
-    if isWordStart, let end = endOfMail(text, i) ?? endOfBareKey(text, i) { return (0, end) }
+    if isWordStart {
+      let run = endOfRun(text, i, atMost: 256)
+      if run < text.count, text[run] == UInt8(ascii: "@"), let end = endOfMail(text, i) { return (0, end) }
+      if run - i >= shortestBareKey, let end = endOfBareKey(text, i) { return (0, end) }
+    }
     if isWordStart, text[i] == UInt8(ascii: "-"), let found = userOption(text, i) { return found }
     guard isSuspect else { return nil }
     let first = text[i].asciiLowercased
@@ -186,6 +195,13 @@ package enum Redaction {
   }
 
   private static func endOfKey(_ text: [UInt8], _ i: Int, atMost most: Int = .max) -> Int {
+    var end = endOfRun(text, i, atMost: most)
+    while end > i, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return end
+  }
+
+  /// The end of what keys and mail addresses are made of, and a little more.
+  private static func endOfRun(_ text: [UInt8], _ i: Int, atMost most: Int) -> Int {
     var end = i
     while end < text.count, end - i < most,
       isKeyByte(text[end]) || text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: "*")
@@ -194,7 +210,6 @@ package enum Redaction {
     {
       end += 1
     }
-    while end > i, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     return end
   }
 
@@ -255,13 +270,15 @@ package enum Redaction {
   /// A long word without any beginning of its own: the keys of Azure and Zhipu, where they are announced as keys.
   private static func endOfBareKey(_ text: [UInt8], _ i: Int) -> Int? {
     let end = endOfKey(text, i, atMost: 256)
-    guard end - i >= 24, isMixed(text[i..<end]) else { return nil }
+    guard end - i >= shortestBareKey, isMixed(text[i..<end]) else { return nil }
     if let dot = text[i..<end].firstIndex(of: UInt8(ascii: ".")) {
       let isZhipu = dot - i == 32 && end - dot > 12 && text[i..<dot].allSatisfy { Escape.hexDigit($0) != nil }
       return isZhipu ? end : nil
     }
     return isAnnounced(text, i) ? endOfKey(text, i) : nil
   }
+
+  private static let shortestBareKey = 24
 
   /// Whether the words in front say that a key follows: `API key provided: `, `token is "`.
   private static func isAnnounced(_ text: [UInt8], _ i: Int) -> Bool {

@@ -24,10 +24,19 @@ struct Squeezed {
     var keptOrigin = origin.mutableSpan
     var count = 0
     var i = 0
-    while i < source.count {
-      var byte = table[Int(source[i])]
-      var width = 1
-      if byte == 0 { (byte, width) = closerLook(source, i) }
+    while true {
+      while i < source.count {
+        // A byte is below 256, and `count` never runs ahead of `i`.
+        let byte = unsafe table[unchecked: Int(source[i])]
+        if byte == unclear { break }
+        // Written in any case, and written over where the byte is dropped: no branch can learn where words end.
+        unsafe keptBytes[unchecked: count] = byte
+        unsafe keptOrigin[unchecked: count] = Int32(truncatingIfNeeded: i)
+        count &+= byte == 0 ? 0 : 1
+        i &+= 1
+      }
+      guard i < source.count else { return count }
+      let (byte, width) = closerLook(source, i)
       if byte != 0 {
         keptBytes[count] = byte
         keptOrigin[count] = Int32(truncatingIfNeeded: i)
@@ -35,7 +44,6 @@ struct Squeezed {
       }
       i += width
     }
-    return count
   }
 
   /// The squeezed position of the first byte that stands at or behind `position` in the text.
@@ -49,13 +57,16 @@ struct Squeezed {
     return low
   }
 
-  /// What each byte becomes; 0 needs a closer look or is dropped.
+  /// What needs a closer look; no byte becomes this one.
+  private static let unclear: UInt8 = 1
+
+  /// What each byte becomes; 0 is dropped.
   private static let kept: [UInt8] = (0..<256).map { value in
     let byte = UInt8(value)
     switch byte {
-    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"): return 0
-    case UInt8(ascii: "&"), UInt8(ascii: "<"): return 0
-    case 0xC2, 0xE2, 0xEF: return 0
+    case 0...0x20, 0x7F, UInt8(ascii: "`"): return 0
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "<"): return unclear
+    case 0xC2, 0xE2, 0xEF: return unclear
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20
     default: return byte
     }
@@ -73,7 +84,8 @@ struct Squeezed {
         guard let (scalar, width) = Escape.unicode(text, i) else { return (0, 1) }
         guard scalar < 0x80 else { return (Escape.isQuoteOrSpace(scalar) ? 0 : UInt8(ascii: "?"), width) }
         let isEntityStart = scalar == 0x26 || scalar == 0x3C
-        return (isEntityStart ? UInt8(scalar) : kept[Int(scalar)], width)
+        let byte = kept[Int(scalar)]
+        return (isEntityStart ? UInt8(scalar) : byte == unclear ? 0 : byte, width)
       default: return (0, 1)
       }
     case UInt8(ascii: "&"): return Escape.matches(text, i, "&quot;") ? (0, 6) : (text[i], 1)

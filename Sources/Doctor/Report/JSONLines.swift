@@ -7,7 +7,7 @@ package enum JSONLines {
     bytes: [UInt8], isMalformed: Bool, isBlocking: Bool
   ) {
     do {
-      var json = JSONWriter()
+      var json = JSONWriter(expected: 1024)
       var record = try Record(line)
       record.answer.provider = record.answer.provider ?? provider
       let findings = diagnose(record.answer)
@@ -15,13 +15,13 @@ package enum JSONLines {
         json.key("id")
         json.raw(record.id)
         json.key("finding")
-        if let first = findings.first {
-          json.object { first.verdict.write(&$0) }
-        } else {
+        if findings.isEmpty {
           json.raw("null".utf8)
+        } else {
+          json.object { findings[0].verdict.write(&$0) }
         }
         json.key("others")
-        json.array(Array(findings.dropFirst())) { finding, json in json.object { finding.verdict.write(&$0) } }
+        json.array(Array(findings.indices.dropFirst())) { i, json in json.object { findings[i].verdict.write(&$0) } }
       }
       return (json.bytes, false, findings.contains { $0.verdict.severity == .blocking })
     } catch {

@@ -3,7 +3,8 @@ package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  package init() {}
+  /// `expected` bytes are made room for at once.
+  package init(expected: Int = 0) { bytes.reserveCapacity(expected) }
 
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
@@ -30,7 +31,7 @@ package struct JSONWriter {
     guard let text else { return raw("null".utf8) }
     separate()
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: JSONWriter.needsEscape) {
+    if JSONWriter.needsEscape(text) {
       for byte in text.utf8 { escape(byte) }
     } else {
       bytes.append(contentsOf: text.utf8)
@@ -96,8 +97,20 @@ package struct JSONWriter {
     needsComma = false
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  private static func needsEscape(_ text: String) -> Bool {
+    let utf8 = text.utf8.span
+    var i = 0
+    while let eight = EightBytes(utf8, at: i), !eight.holds(UInt8(ascii: "\"")), !eight.holds(UInt8(ascii: "\\")),
+      !eight.holds(below: 0x20), !eight.holds(0x7F)
+    {
+      i &+= EightBytes.count
+    }
+    while i < utf8.count {
+      let byte = utf8[i]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F { return true }
+      i &+= 1
+    }
+    return false
   }
 
   private mutating func escape(_ byte: UInt8) {
