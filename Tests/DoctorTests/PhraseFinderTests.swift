@@ -38,6 +38,15 @@ import Testing
     #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.end <= $1.end })
   }
 
+  /// Some letters of other scripts share a column of the tree.
+  @Test(arguments: [
+    ("余额不足", 1), ("余額不足", 0), ("余额不趱", 0), ("solde épuisé", 0), ("crédit épuisé", 1), ("crèdit épuisé", 0),
+  ])
+  func lettersOfOtherScriptsAreToldApart(_ text: String, _ count: Int) {
+    let finder = PhraseFinder([.sentence("余额不足"), .sentence("crédit épuisé")])
+    #expect(PhraseFinderTests.places(finder, text).count == count)
+  }
+
   @Test(arguments: [
     ("x insufficient_quota y", 1), (#""insufficient_quota""#, 1), ("INSUFFICIENT_QUOTA.", 1),
     ("code=insufficient_quota,", 1), ("insufficient_\nquota", 1), (#"\ninsufficient_quota\n"#, 1),

@@ -114,6 +114,33 @@ extension LooseReader {
     return j
   }
 
+  /// The word that ends at `end` or at the blanks in front of it; it begins with a letter.
+  func word(inFrontOf end: Int, _ limit: Int, behind start: Int) -> Range<Int> {
+    let isWord = wordBytes.span
+    var last = end
+    while last > start, text[last - 1] == 0x20 || text[last - 1] == 0x09 { last -= 1 }
+    var first = last
+    while first > start,
+      isWord[Int(text[first - 1])] || text[first - 1] == UInt8(ascii: "'") && isApostrophe(first - 1, limit)
+    {
+      first -= 1
+    }
+    while first < last, !text[first].isASCIILetter { first += 1 }
+    return first..<last
+  }
+
+  /// The next byte of running text that can begin a structure, a string or a value.
+  func proseMark(from i: Int, _ limit: Int) -> Int {
+    let bytes = text.span
+    let isMark = proseMarks.span
+    var j = i
+    // A byte is below 256.
+    while j < limit, unsafe !isMark[unchecked: Int(bytes[j])] { j &+= 1 }
+    return j
+  }
+
+  static let proseMarks: [Bool] = (0..<256).map { "{[\"'\\:=".utf8.contains(UInt8($0)) }
+
   static let wordBytes: [Bool] = (0..<256).map { value in
     let byte = UInt8(value)
     return byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || "_-.@$".utf8.contains(byte)

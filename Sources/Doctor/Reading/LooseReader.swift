@@ -8,6 +8,7 @@ struct LooseReader {
   /// Held here, so that reading a word does not ask whether the table is made.
   private let proseNames = LooseReader.proseNames
   let wordBytes = LooseReader.wordBytes
+  let proseMarks = LooseReader.proseMarks
   var nodes: [LooseDocument.Node] = []
 
   init(_ text: [UInt8]) {
@@ -27,27 +28,31 @@ struct LooseReader {
 
   /// Running text: only what looks like a structure or a telling `key: value` is taken from it.
   mutating func readProse(_ range: Range<Int>, parent: Int, layer: Int) {
+    let limit = range.upperBound
     var i = range.lowerBound
-    while i < range.upperBound {
-      let byte = text[i]
-      switch byte {
+    // No name reaches back behind what has been read already.
+    var start = i
+    while true {
+      i = proseMark(from: i, limit)
+      guard i < limit else { return }
+      var next: Int?
+      switch text[i] {
       case UInt8(ascii: "{"):
-        i = readGroup(at: i, range.upperBound, key: nil, parent: parent, layer: layer, depth: 0)
+        next = readGroup(at: i, limit, key: nil, parent: parent, layer: layer, depth: 0)
       case UInt8(ascii: "["):
-        if opensList(i, range.upperBound) || (i >= 3 && text[(i - 3)..<i].elementsEqual("map".utf8)) {
-          i = readGroup(at: i, range.upperBound, key: nil, parent: parent, layer: layer, depth: 0)
-        } else {
-          i += 1
+        if opensList(i, limit) || (i >= 3 && text[(i - 3)..<i].elementsEqual("map".utf8)) {
+          next = readGroup(at: i, limit, key: nil, parent: parent, layer: layer, depth: 0)
         }
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
-        i = readQuotedMember(at: i, range.upperBound, parent, layer) ?? i + 1
+      case UInt8(ascii: ":"), UInt8(ascii: "="):
+        next = readProseMember(at: i, limit, parent, layer, behind: start)
+      case UInt8(ascii: "'") where i > start && isApostrophe(i, limit):
+        i += 1
+        continue
       default:
-        guard byte.isASCIILetter else {
-          i += 1
-          continue
-        }
-        i = readProseWord(at: i, range.upperBound, parent, layer)
+        next = readQuotedMember(at: i, limit, parent, layer)
       }
+      i = next ?? i + 1
+      start = i
     }
   }
 
@@ -108,16 +113,15 @@ struct LooseReader {
     return true
   }
 
-  private mutating func readProseWord(at i: Int, _ limit: Int, _ parent: Int, _ layer: Int) -> Int {
-    let end = endOfWord(i, limit)
-    let mark = afterSpaces(end, limit)
-    guard mark < limit, text[mark] == UInt8(ascii: ":") || text[mark] == UInt8(ascii: "="), end - i <= 48 else {
-      return end
-    }
-    guard tells(i..<end) else { return end }
+  /// `name: value` and `name=value` in running text, met at the mark: most words have none behind them.
+  private mutating func readProseMember(
+    at mark: Int, _ limit: Int, _ parent: Int, _ layer: Int, behind start: Int
+  ) -> Int? {
+    let name = word(inFrontOf: mark, limit, behind: start)
+    guard (1...48).contains(name.count), tells(name) else { return nil }
     let value = afterSpaces(mark + 1, limit)
     guard value < limit, text[value] != 0x0A else { return value }
-    return readValue(at: value, limit, key: i..<end, parent: parent, layer: layer, depth: 0)
+    return readValue(at: value, limit, key: name, parent: parent, layer: layer, depth: 0)
   }
 
   // MARK: Structures
