@@ -46,7 +46,9 @@ extension ParsedArguments {
 
   func count(_ option: String, atMost most: Int) throws(Complaint) -> Int? {
     guard let text = last(option) else { return nil }
-    guard let number = Int(text), (0...most).contains(number) else { throw .notANumber("--\(option)", text) }
+    guard let number = Int(text), (0...most).contains(number) else {
+      throw .notANumber("--\(option)", text, upTo: most)
+    }
     return number
   }
 

@@ -147,6 +147,13 @@ struct Complaint: Error {
       ))
   }
 
+  static func severalProviders(_ providers: [Provider]) -> Complaint {
+    let ids = providers.map { "`\($0.id)`" }
+    return Complaint(
+      french: ("plusieurs fournisseurs sont nommés : \(ids.joined(separator: ", "))", "N'en gardez qu'un."),
+      english: ("several providers are named: \(ids.joined(separator: ", "))", "Keep one of them."))
+  }
+
   static func unknownCommand(_ word: String, among commands: [String]) -> Complaint {
     let suggestion = Spelling.nearest(to: word, among: commands)
     let word = Harmless.word(word)
@@ -164,11 +171,11 @@ struct Complaint: Error {
   static func notADuration(_ option: String, _ value: String) -> Complaint {
     Complaint(
       french: (
-        "\(option) attend une durée d'au plus un jour, pas « \(Harmless.word(value)) »",
+        "\(option) attend une durée de plus de 0 et d'au plus un jour, pas « \(Harmless.word(value)) »",
         "Par exemple `\(option) 10m`, `\(option) 30s`, `\(option) 500ms`."
       ),
       english: (
-        "\(option) needs a duration of at most a day, not “\(Harmless.word(value))”",
+        "\(option) needs a duration of more than 0 and at most a day, not “\(Harmless.word(value))”",
         "For example `\(option) 10m`, `\(option) 30s`, `\(option) 500ms`."
       ))
   }
@@ -198,10 +205,16 @@ struct Complaint: Error {
       "Give a status, a code, a file or a text: `webox-doctor explain 429`, or `command 2>&1 | webox-doctor explain`."
     ))
 
-  static func notANumber(_ option: String, _ value: String) -> Complaint {
-    Complaint(
-      french: ("\(option) attend un nombre, pas « \(Harmless.word(value)) »", "Par exemple `\(option) 100000`."),
-      english: ("\(option) needs a number, not “\(Harmless.word(value))”", "For example `\(option) 100000`."))
+  static func notANumber(_ option: String, _ value: String, upTo most: Int? = nil) -> Complaint {
+    let value = Harmless.word(value)
+    guard let most else {
+      return Complaint(
+        french: ("\(option) attend un nombre, pas « \(value) »", "Par exemple `\(option) 100000`."),
+        english: ("\(option) needs a number, not “\(value)”", "For example `\(option) 100000`."))
+    }
+    return Complaint(
+      french: ("\(option) attend un nombre entier, pas « \(value) »", "Donnez un nombre de 0 à \(most)."),
+      english: ("\(option) needs a whole number, not “\(value)”", "Give a number from 0 to \(most)."))
   }
 
   /// Said beside the answer, which another language carries.

@@ -64,6 +64,8 @@ struct Explain {
     }
     if let topics = Topic.all(words, provider: provider) { return Input(findings: topics, isTopic: true) }
     if let number = Topic.number(words) { throw .noErrorStatus(number) }
+    let rivals = Topic.rivals(words)
+    if !rivals.isEmpty { throw .severalProviders(rivals) }
     if words.count > 1, let named = Provider.known(as: words[0]) {
       let rest = Array(words.dropFirst())
       if try areFiles(rest) { return try files(rest, named) }
@@ -72,7 +74,13 @@ struct Explain {
     }
     let text = Array(words.joined(separator: " ").utf8)
     let findings = found(diagnose(ErrorAnswer(text: text, provider: provider)), text, provider)
-    if findings.isEmpty, words.count == 1 { try refuseUnknown(words[0]) }
+    if findings.isEmpty {
+      if words.count == 1 { try refuseUnknown(words[0]) }
+      if let slip = Topic.slip(words), isShortWord(slip) { throw .unknownProvider(slip) }
+      // `azure quota`: the provider is right, the topic is a piece of one.
+      let rest = words.filter { Provider.known(as: $0) == nil }
+      if words.count == 2, rest.count == 1 { try refuseUnknown(rest[0]) }
+    }
     return Input(findings: findings, text: text)
   }
 
@@ -106,7 +114,7 @@ struct Explain {
     if let provider = Provider.known(as: word) { throw .providerAlone(provider) }
     if let number = Int(word) { throw .noErrorStatus(number) }
     if word.contains("/") { throw .unreadable(word, .missing) }
-    throw .unknownWord(word, suggestion: Spelling.nearest(to: word, among: Topic.vocabulary))
+    throw .unknownWord(word, suggestion: Topic.part(word) ?? Spelling.nearest(to: word, among: Topic.vocabulary))
   }
 
   private func open(_ path: String) throws(Complaint) -> any ByteSource {
@@ -120,21 +128,19 @@ struct Explain {
     var windows = TextWindows()
     var text: [UInt8] = []
     var isCut = false
-    do throws(World.Trouble) {
-      while true {
-        let chunk = try source.read(1 << 16)
-        isCut = isCut || chunk.count > TextWindows.size - text.count
-        text += chunk.prefix(TextWindows.size - text.count)
-        windows.feed(chunk)
-        while let window = windows.next(isEnd: chunk.isEmpty) {
-          findings.add(ErrorAnswer(text: window, provider: provider))
-        }
-        if chunk.isEmpty { break }
+    while true {
+      let chunk: [UInt8]
+      do throws(World.Trouble) { chunk = try source.read(1 << 16) } catch { throw .unreadable(name, error) }
+      // Packed text would be read to its end, however long, to find nothing.
+      if text.isEmpty, isBinary(chunk) { throw .binary(name) }
+      isCut = isCut || chunk.count > TextWindows.size - text.count
+      text += chunk.prefix(TextWindows.size - text.count)
+      windows.feed(chunk)
+      while let window = windows.next(isEnd: chunk.isEmpty) {
+        findings.add(ErrorAnswer(text: window, provider: provider))
       }
-    } catch {
-      throw .unreadable(name, error)
+      if chunk.isEmpty { break }
     }
-    if isBinary(text) { throw .binary(name) }
     return Input(findings: found(findings.sorted, text, provider), text: text, isCut: isCut)
   }
 

@@ -79,8 +79,10 @@ private func show(_ text: String, _ world: World, _ language: Language) throws(C
 }
 
 extension Language {
-  /// In any case, as variables are written.
-  fileprivate init?(named word: String) { self.init(rawValue: word.lowercased()) }
+  /// In any case, and with the country and encoding that a locale carries: `EN`, `fr_FR.UTF-8`.
+  fileprivate init?(named word: String) {
+    self.init(rawValue: String(word.lowercased().prefix { $0 != "_" && $0 != "-" && $0 != "." }))
+  }
 
   /// `--lang`, then `WEBOX_DOCTOR_LANG`, then the locale; French where nothing is said.
   static func chosen(_ words: [String], _ environment: [String: String]) -> Language {

@@ -56,6 +56,24 @@ import Testing
       english: "“rate_limted” is neither a known status, cause or error code, nor a file|Did you mean `rate_limited`? "
         + "`webox-doctor explain --list` shows all that is known."),
     Case(
+      "explain", "openai", "groq", "429",
+      french: "plusieurs fournisseurs sont nommés\u{A0}: `openai`, `groq`|N’en gardez qu’un.",
+      english: "several providers are named: `openai`, `groq`|Keep one of them."),
+    Case(
+      "explain", "openia", "429", french: "fournisseur inconnu «\u{A0}openia\u{A0}»|Vouliez-vous dire `openai`\u{A0}?",
+      english: "unknown provider “openia”|Did you mean `openai`?"),
+    Case(
+      "explain", "azure", "quota",
+      french:
+        "«\u{A0}quota\u{A0}» n’est ni un statut, ni une cause, ni un code d’erreur connu, ni un fichier|Vouliez-vous dire "
+        + "`quota_exhausted`\u{A0}? `webox-doctor explain --list` donne tout ce qui est connu.",
+      english: "“quota” is neither a known status, cause or error code, nor a file|Did you mean `quota_exhausted`? "
+        + "`webox-doctor explain --list` shows all that is known."),
+    Case(
+      "simulate", "--port", "99999",
+      french: "--port attend un nombre entier, pas «\u{A0}99999\u{A0}»|Donnez un nombre de 0 à 65535.",
+      english: "--port needs a whole number, not “99999”|Give a number from 0 to 65535."),
+    Case(
       "explain", "server.log",
       french: "le fichier server.log n’existe pas|Vérifiez le chemin, ou collez le texte de l’erreur entre guillemets.",
       english: "the file server.log does not exist|Check the path, or paste the error's text in quotes."),

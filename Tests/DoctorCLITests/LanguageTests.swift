@@ -37,6 +37,7 @@ import Testing
     Choice(["LC_ALL": "fr", "LC_MESSAGES": "en"], .french),
     Choice(["LC_CTYPE": "en_GB"], .french), Choice(["LANGUAGE": "en"], .french),
     // The program's own variable.
+    Choice(["WEBOX_DOCTOR_LANG": "en_US.UTF-8"], .english), Choice(["WEBOX_DOCTOR_LANG": "EN-gb"], .english),
     Choice(["WEBOX_DOCTOR_LANG": "en"], .english), Choice(["WEBOX_DOCTOR_LANG": "fr", "LC_ALL": "en_GB"], .french),
     Choice(["WEBOX_DOCTOR_LANG": "", "LANG": "en_GB"], .english),
     Choice(["WEBOX_DOCTOR_LANG": "de", "LANG": "fr"], .french),

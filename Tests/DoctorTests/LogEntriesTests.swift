@@ -11,6 +11,15 @@ import Testing
 
   @Test(arguments: [
     ("one\ntwo", ["- one\ntwo"]), ("", []), ("\n", ["- \n"]),
+    // What is said again, with other numbers, was met again; what announces or goes on with an error was not.
+    (
+      "Rate limit reached, please retry in 17 s\nRate limit reached, please retry in 41 s",
+      ["- Rate limit reached, please retry in 17 s\n", "- Rate limit reached, please retry in 41 s"]
+    ),
+    (
+      "Traceback (most recent call last):\n  x\nTraceback (most recent call last):\n  y",
+      ["- Traceback (most recent call last):\n  x\nTraceback (most recent call last):\n  y"]
+    ),
     (
       "2026-01-02 03:04:05 one\n2026-01-02 03:04:06 two\n",
       ["2026-01-02T03:04:05 2026-01-02 03:04:05 one\n", "2026-01-02T03:04:06 2026-01-02 03:04:06 two\n"]

@@ -55,6 +55,15 @@ import Testing
     #expect(severities == [.blocking, .transient, .undecided])
   }
 
+  /// Lines without a time are counted too, however many windows they fill.
+  @Test(arguments: [1, 10, 3_000])
+  func countsLinesThatRepeat(_ count: Int) {
+    let line =
+      "Rate limit reached for gpt-4o in organization org-FAKE on tokens per min (TPM): Limit 30000, Used 29000.\n"
+    let text = Array(String(repeating: line, count: count).utf8)
+    #expect(diagnose(ErrorAnswer(text: text)).map(\.count) == [count])
+  }
+
   /// A log larger than many windows still gives one finding with its whole count.
   @Test func countsAcrossWindows() {
     let entry = Array("2026-10-02 08:00:00 ERROR openai 429 {\"error\":{\"code\":\"insufficient_quota\"}}\n".utf8)

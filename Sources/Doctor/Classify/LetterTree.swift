@@ -160,6 +160,7 @@ private struct TripleFilter: Sendable {
 
 /// The tree while it grows.
 private struct Growth {
+  /// A letter of some text, with the letters that may come behind it.
   struct Node {
     let column: UInt8
     /// 0 is the root, which is nobody's child, and stands for none.

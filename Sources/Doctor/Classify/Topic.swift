@@ -46,7 +46,22 @@ package enum Topic {
   /// The number that stands alone, or beside a provider, and is no status: a slip, not a text.
   package static func number(_ words: [String]) -> Int? {
     let rest = words.filter { Provider.known(as: $0) == nil }
-    return words.count > 1 && rest.count == 1 ? Int(rest[0]) : nil
+    guard words.count > 1, rest.count == 1, let number = Int(rest[0]), !StatusReader.isSent(number) else { return nil }
+    return number
+  }
+
+  /// The providers that stand beside one topic, where there are several of them: whose error is meant is not said.
+  package static func rivals(_ words: [String]) -> [Provider] {
+    let named = words.compactMap { Provider.known(as: $0) }
+    let rest = words.filter { Provider.known(as: $0) == nil }
+    return named.count > 1 && rest.count == 1 && find(rest) != nil ? named : []
+  }
+
+  /// The word that is nothing known, where all others are a topic: a slip in a provider's name.
+  package static func slip(_ words: [String]) -> String? {
+    guard words.count == 2 else { return nil }
+    let known = words.map { find([$0]) != nil }
+    return known[0] == known[1] ? nil : known[0] ? words[1] : words[0]
   }
 
   /// The status that a short text names and says nothing else about: `HTTP 429`, `Error: 429 status code (no body)`.
@@ -103,6 +118,13 @@ package enum Topic {
   /// Every word that `find` understands, for suggestions.
   package static var vocabulary: [String] {
     Cause.allCases.map(\.rawValue) + codes.map(\.code)
+  }
+
+  /// The cause or code that a word is the beginning or a part of, for somebody who remembers only that: `quota`.
+  package static func part(_ word: String) -> String? {
+    let word = word.lowercased()
+    guard word.utf8.count >= 4 else { return nil }
+    return Cause.allCases.map(\.rawValue).first { $0.split(separator: "_").contains { $0 == word } }
   }
 }
 

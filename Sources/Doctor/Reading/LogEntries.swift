@@ -6,24 +6,28 @@ struct LogEntry {
   let time: String?
 }
 
-/// Cuts a text into log entries: a line that begins with a time, a level or a JSON record begins a new one.
+/// Cuts a text into log entries: a line that begins with a time, a level or a JSON record begins a new one, and so does
+/// one that says what the entry before it began with.
 enum LogEntries {
   static func split(_ text: [UInt8]) -> [LogEntry] {
     var entries: [LogEntry] = []
     var start = 0
     var time: String?
     var openBraces = 0
+    var first = 0..<0
     var line = 0
     while line < text.count {
       let end = text[line...].firstIndex(of: 0x0A) ?? text.count
       let stamp = LineStamp(text[line..<end])
       // A structure printed over several stamped lines is one entry.
-      if line > start, stamp.beginsEntry, !(openBraces > 0 && stamp.continuesStructure) {
+      let begins = stamp.beginsEntry && !(openBraces > 0 && stamp.continuesStructure)
+      if line > start, begins || openBraces <= 0 && repeats(text[line..<end], text[first]) {
         entries.append(LogEntry(range: start..<line, time: time))
         (start, time, openBraces) = (line, stamp.time, 0)
       } else if line == start {
         time = stamp.time
       }
+      if line == start { first = line..<end }
       for byte in text[line..<end] {
         if byte == UInt8(ascii: "{") { openBraces += 1 } else if byte == UInt8(ascii: "}") { openBraces -= 1 }
       }
@@ -32,6 +36,18 @@ enum LogEntries {
     if start < text.count { entries.append(LogEntry(range: start..<text.count, time: time)) }
     return entries
   }
+
+  /// Whether a line says what another says, with other numbers: an error met again. `Traceback …:` announces something
+  /// and may come twice in one error, and what is indented belongs to the lines around it.
+  private static func repeats(_ line: ArraySlice<UInt8>, _ first: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= shortestReport, abs(line.count - first.count) <= 24, let opening = line.first,
+      !opening.isASCIISpace, let last = line.last, !":,{[(".utf8.contains(last)
+    else { return false }
+    return zip(line, first).prefix(shortestReport).allSatisfy { $0 == $1 || $0.isASCIIDigit && $1.isASCIIDigit }
+  }
+
+  /// What is shorter says too little to be an error's whole report.
+  private static let shortestReport = 32
 
   /// Lines that report an error by themselves, each with the lines that go on about it.
   static func paragraphs(_ text: [UInt8]) -> [Range<Int>] {

@@ -110,7 +110,7 @@ package enum Redaction {
 
   private static let secretNames = [
     "api_key", "apikey", "api-key", "access_token", "access_key", "client_secret", "password", "passwd", "secret",
-    "secret_key", "signature", "x-auth-key", "subscription-token", "mot de passe", "contraseña", "clé",
+    "secret_key", "signature", "x-auth-key", "subscription-token", "cookie", "mot de passe", "contraseña", "clé",
     "clé api", "clé d'api", "token",
   ].map { Array($0.utf8) }
 
@@ -144,9 +144,9 @@ package enum Redaction {
     // `token: rate_limit_exceeded` names a word; a token is drawn by lot. Looking at its beginning first keeps
     // `token=token=…` from costing its square.
     if isPlain, !isMixed(text[start..<min(start + 512, text.count)]) { return nil }
-    let end = quote.flatMap { endOfQuoted(text, start, $0) } ?? endOfUnquoted(text, start)
+    let end = quote.flatMap { endOfQuoted(text, start, $0) } ?? endOfUnquoted(text, start, name)
     let value = text[start..<end]
-    if isPlain, value.count < 16 || !isMixed(value) || value.contains(0x20) { return nil }
+    if isPlain, value.count < 8 || !isMixed(value) || value.contains(0x20) { return nil }
     // `api_key=None` is what somebody looks for.
     if ["None", "NULL", "True", "False"].contains(where: { value.elementsEqual($0.utf8) }) { return nil }
     let isWord = value.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
@@ -168,8 +168,15 @@ package enum Redaction {
   }
 
   /// To a blank or to what parts the members of a query or a list, without the brackets and quotes around the whole.
-  private static func endOfUnquoted(_ text: [UInt8], _ start: Int) -> Int {
+  private static func endOfUnquoted(_ text: [UInt8], _ start: Int, _ name: [UInt8] = []) -> Int {
     var end = start
+    // A cookie is a list of its own, parted by blanks.
+    if name == cookie {
+      while end < text.count, text[end] != 0x0A, text[end] != UInt8(ascii: "\""), text[end] != UInt8(ascii: "'") {
+        end += 1
+      }
+      return end
+    }
     while end < text.count, !text[end].isASCIISpace, text[end] != UInt8(ascii: "&"), text[end] != UInt8(ascii: ",") {
       // `\n` written out is a blank too.
       if text[end] == UInt8(ascii: "\\"), end + 1 < text.count, "nrt".utf8.contains(text[end + 1]) { break }
@@ -178,6 +185,8 @@ package enum Redaction {
     while end > start, "\"'`)]}>;.\\".utf8.contains(text[end - 1]) { end -= 1 }
     return end
   }
+
+  private static let cookie = Array("cookie".utf8)
 
   private static func matches(_ text: [UInt8], _ i: Int, _ word: [UInt8]) -> Bool {
     guard i + word.count <= text.count else { return false }

@@ -9,8 +9,14 @@ struct TextFormat {
       if block.opens, !lines.isEmpty { lines.append("") }
       lines += render(block)
     }
+    // A terminal shows the end of a long text, and the verdict has scrolled away.
+    let titles = blocks.filter(\.isTitle)
+    if lines.count > TextFormat.screen, titles.count == 1 { lines += [""] + render(titles[0]) }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// What fits a window of ordinary height.
+  private static let screen = 50
 
   private func render(_ block: Block) -> [String] {
     switch block {
@@ -107,6 +113,8 @@ struct TextFormat {
 }
 
 extension Block {
+  var isTitle: Bool { if case .title = self { true } else { false } }
+
   /// Whether an empty line stands in front of it.
   var opens: Bool {
     switch self {
