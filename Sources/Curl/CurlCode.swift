@@ -38,7 +38,7 @@ enum CurlCode {
     switch evidence.code {
     case CURLE_URL_MALFORMAT: return .unusable
     // "Received HTTP/0.9 when not allowed" has the code of a scheme that libcurl does not speak.
-    case CURLE_UNSUPPORTED_PROTOCOL: return evidence.reached.connection ? .malformed : .unusable
+    case CURLE_UNSUPPORTED_PROTOCOL: return evidence.reached.connection ? .foreign : .unusable
     case CURLE_COULDNT_RESOLVE_PROXY: return .proxy(.resolve)
     case CURLE_COULDNT_RESOLVE_HOST: return .resolve
     case CURLE_COULDNT_CONNECT: return unconnected(evidence)
@@ -99,10 +99,14 @@ enum CurlCode {
     if text.contains("unexpected eof") || text.contains("SSL_ERROR_SYSCALL") || text.contains("SSL_ERROR_ZERO_RETURN") {
       return evidence.reached.answer ? .truncated : .closed
     }
+    if plain.contains(where: text.contains) { return .tls(.plain) }
     if evidence.code == CURLE_SSL_CONNECT_ERROR || text.contains("SSL routines") { return .tls(.protocol) }
     // What is left of RECV_ERROR has no errno: chunk sizes that are none, frames out of order.
     return evidence.code == CURLE_RECV_ERROR ? .malformed : .reset
   }
+
+  /// OpenSSL's words for a first record that is none; the last is that of its newer versions.
+  private static let plain = ["wrong version number", "http request", "packet length too long"]
 
   private static func rejected(_ evidence: Evidence) -> TransferError.TLSFault {
     switch evidence.verifyResult {

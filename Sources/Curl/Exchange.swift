@@ -139,12 +139,22 @@ package final class Exchange {
       error.certificate = certificate
       return .failure(error)
     }
-    guard case .failure(let error) = result, case .tls(let fault) = error.cause,
-      code == CURLE_PEER_FAILED_VERIFICATION
-    else { return result }
-    var next = Flight.Step.describe(error)
+    guard case .failure(let error) = result, code == CURLE_PEER_FAILED_VERIFICATION else { return result }
+    let (fault, isProxy): (TransferError.TLSFault, Bool)
+    switch error.cause {
+    case .tls(let found): (fault, isProxy) = (found, false)
+    case .proxy(.tls(let found)): (fault, isProxy) = (found, true)
+    default: return result
+    }
     // TLS failed, so nothing of the request has left yet: asking again is safe.
-    if case .quick = flight.step, fault == .unknownIssuer || fault == .selfSigned { next = .whole }
+    let next: Flight.Step
+    if case .quick = flight.step, fault == .unknownIssuer || fault == .selfSigned {
+      next = .whole
+    } else if !isProxy {
+      next = .describe(error)
+    } else {
+      return result
+    }
     return launch(flight.index, flight.request, until: flight.end, next) == nil ? nil : result
   }
 

@@ -20,10 +20,11 @@ enum HeaderLines {
   /// A key with a line break in it would end its header and begin another: refused, with the place but not the value.
   private static func line(_ name: String, _ value: String) throws(TransferError) -> String {
     guard !name.isEmpty, name.utf8.allSatisfy(isToken) else {
-      throw TransferError(.unusable, "A header of the request has a name that HTTP does not allow.")
+      throw TransferError(.unusableHeader, "A header of the request has a name that HTTP does not allow.")
     }
     guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
-      throw TransferError(.unusable, "The value of the header \(name) holds a line break or another control character.")
+      throw TransferError(
+        .unusableHeader, "The value of the header \(name) holds a line break or another control character.")
     }
     // libcurl takes "Name:" as "leave it out" and "Name;" as "send it empty".
     return value.isEmpty ? "\(name);" : "\(name): \(value)"

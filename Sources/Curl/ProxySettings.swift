@@ -25,7 +25,7 @@ struct ProxySettings {
   func proxy(for target: Target) throws(TransferError) -> Proxy? {
     guard let (variable, value) = setting(for: target.scheme), !isExempt(target) else { return nil }
     let complaint = { (text: String, code: Int) in
-      TransferError(.unusable, "\(variable) names no usable proxy: \(text).", code: code)
+      TransferError(.proxy(.unusable), "\(variable) names no usable proxy: \(text).", code: code)
     }
     let url = value.contains("://") ? value : "http://" + value
     // Read literally, `me:12#34@proxy` is port 12 of a host `me`: half a password in every message about it.

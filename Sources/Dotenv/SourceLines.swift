@@ -2,7 +2,7 @@
 package struct SourceLines {
   private let bytes: [UInt8]
   /// Without the line ends.
-  let ranges: [Range<Int>]
+  package let ranges: [Range<Int>]
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes

@@ -28,8 +28,10 @@ package struct TransferError: Error, Equatable, Sendable {
 
   /// What kept an answer from coming.
   package enum Cause: Hashable, Sendable {
-    /// The URL, a header or the proxy variable cannot be used; nothing was sent.
+    /// The URL cannot be used; nothing was sent.
     case unusable
+    /// A header cannot be used, most often for a line break in the key; nothing was sent.
+    case unusableHeader
     /// The host's name has no address.
     case resolve
     /// The host is there, nothing listens on the port.
@@ -47,8 +49,10 @@ package struct TransferError: Error, Equatable, Sendable {
     case truncated
     /// More came than the request allows.
     case tooLarge
-    /// What came is not HTTP.
+    /// What came is HTTP gone wrong.
     case malformed
+    /// What came was never HTTP: another service listens there.
+    case foreign
     /// The operator interrupted.
     case cancelled
     case other
@@ -71,8 +75,10 @@ package struct TransferError: Error, Equatable, Sendable {
     /// Signed by an authority this machine does not know, such as a company proxy's.
     case unknownIssuer
     case wrongHost
-    /// No common ground: version, cipher, a client certificate wanted, or no TLS at all.
+    /// No common ground: version, cipher, a client certificate wanted.
     case `protocol`
+    /// No TLS at all: the port speaks plain HTTP, or something else.
+    case plain
     /// The file or directory of known authorities cannot be read.
     case trustStore
     case other
@@ -80,6 +86,8 @@ package struct TransferError: Error, Equatable, Sendable {
 
   /// What went wrong at the proxy, before the provider was reached.
   package enum ProxyFault: Hashable, Sendable {
+    /// The variable names none that can be used; nothing was sent.
+    case unusable
     /// The proxy's name has no address.
     case resolve
     case refused, unreachable

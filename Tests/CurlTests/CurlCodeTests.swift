@@ -55,6 +55,8 @@ import Testing
     ("TLS connect error: error:0A000126:SSL routines::unexpected eof while reading", .closed),
     ("TLS connect error: error:00000000:lib(0)::reason(0)", .tls(.protocol)),
     ("OpenSSL/3.0.19: error:0A000410:SSL routines::sslv3 alert handshake failure", .tls(.protocol)),
+    ("OpenSSL/3.0.19: error:0A00010B:SSL routines::wrong version number", .tls(.plain)),
+    ("TLS connect error: error:0A0000C6:SSL routines::packet length too long", .tls(.plain)),
   ])
   func aHandshakeFails(_ text: String, _ expected: TransferError.Cause) {
     #expect(cause(CURLE_SSL_CONNECT_ERROR) { $0.text = text } == expected)

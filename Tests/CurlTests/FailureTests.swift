@@ -129,7 +129,7 @@ import Testing
     let asCredential = Request(.get, server.url, credentials: [.header(name, Secret(value))], limits: patient)
     for request in [asHeader, asCredential] {
       let error = try #require(send(request).error)
-      #expect(error.cause == .unusable)
+      #expect(error.cause == .unusableHeader)
       #expect(!error.text.contains("Evil"))
     }
     #expect(server.connections == 0)

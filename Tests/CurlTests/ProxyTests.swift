@@ -149,7 +149,7 @@ import Testing
   ])
   func cannotBeRead(_ value: String) throws {
     let error = try #require(send("https://api.test/", ["HTTPS_PROXY": value]).error)
-    #expect(error.cause == .unusable)
+    #expect(error.cause == .proxy(.unusable))
     #expect(error.text.hasPrefix("HTTPS_PROXY names no usable proxy: "))
     #expect(!error.text.contains("hunter2") && !error.text.contains("1234") && error.proxy == nil)
   }

@@ -88,7 +88,7 @@ import Testing
   @Test func noTLSAtAll() throws {
     let plain = ScriptedServer(.take(1), .answer("hello"))
     let error = try #require(send(request(plain), environment: trusting).error)
-    #expect(error.cause == .tls(.protocol))
+    #expect(error.cause == .tls(.plain))
     #expect(error.text.contains("wrong version number"))
   }
 

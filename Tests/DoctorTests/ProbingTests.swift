@@ -166,7 +166,7 @@ import Testing
     #expect(!elsewhere.firstRound().contains { $0.question.kind == .announced })
   }
 
-  /// The transfer that failed → the cause; only what somebody configured blocks.
+  /// The transfer that failed → the cause; a name or a port blocks only where somebody configured it.
   @Test(
     arguments: [
       (.resolve, .dnsFailed), (.refused, .connectFailed), (.unreachable, .connectFailed),
@@ -174,15 +174,26 @@ import Testing
       (.timedOut(.proxy), .proxyFailed), (.tls(.expired), .tlsFailed), (.tls(.unknownIssuer), .tlsFailed),
       (.proxy(.loginWanted), .proxyFailed), (.proxy(.denied(status: 403)), .proxyFailed), (.reset, .connectionBroken),
       (.closed, .connectionBroken), (.truncated, .connectionBroken), (.tooLarge, .connectionBroken),
-      (.malformed, .connectionBroken), (.unusable, .endpointWrong), (.cancelled, .unknown), (.other, .unknown),
+      (.malformed, .connectionBroken), (.unusable, .endpointWrong), (.unusableHeader, .keyInvalid),
+      (.tls(.plain), .tlsFailed), (.foreign, .intercepted), (.proxy(.unusable), .proxyFailed), (.cancelled, .unknown),
+      (.other, .unknown),
     ] as [(TransferError.Cause, Cause)])
   func aTransferThatFailed(_ fault: TransferError.Cause, _ cause: Cause) throws {
     let own = Verdict(TransferError(fault, "said the library"), try Self.account(Self.openai))
-    #expect(own.cause == cause && own.severity == .undecided)
+    #expect(own.cause == cause && own.severity == (cause.severity == .blocking ? .blocking : .undecided))
     #expect(own.rule.hasPrefix("transfer."))
     let configured = try Self.account(Self.openai.merging(["OPENAI_BASE_URL": "http://localhost:9/v1"]) { $1 })
-    let blocks = cause == .dnsFailed || cause == .connectFailed
+    let blocks = cause.severity == .blocking || cause == .dnsFailed || cause == .connectFailed
     #expect((Verdict(TransferError(fault, "x"), configured).severity == .blocking) == blocks)
+  }
+
+  /// What answers in another language than the address asks for is where somebody led us to.
+  @Test(arguments: [TransferError.Cause.tls(.plain), .foreign])
+  func aConfiguredAddressThatLeadsElsewhere(_ fault: TransferError.Cause) throws {
+    let configured = try Self.account(Self.openai.merging(["OPENAI_BASE_URL": "https://localhost:9/v1"]) { $1 })
+    let verdict = Verdict(TransferError(fault, "x"), configured)
+    #expect(verdict.cause == .endpointWrong && verdict.severity == .blocking)
+    #expect(RuleAdvice.supplement(for: verdict.rule, in: .english)?.title?.isEmpty == false)
   }
 
   /// Every provider that is asked has a question that costs nothing or says why, and keys never stand in an address.

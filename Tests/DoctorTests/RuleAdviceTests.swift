@@ -5,8 +5,8 @@ import Testing
 /// Remedies that belong to one rule.
 @Suite struct RuleAdviceTests {
   @Test func belongsToRulesThatExist() {
-    // One remedy serves two rules of the same proxy.
-    let ids = Set(Vocabulary.shared.rules.map(\.rule.id))
+    // The errors of a transfer that failed are met by no rule of a text.
+    let ids = Set(Vocabulary.shared.rules.map(\.rule.id) + ["transfer.tls-plain", "transfer.foreign"])
     #expect(Set(RuleAdvice.french.keys).subtracting(ids) == [])
     #expect(Set(RuleAdvice.french.keys) == Set(RuleAdvice.english.keys))
   }

@@ -17,7 +17,7 @@ func described(_ problem: DotenvProblem) -> String {
   case .variables(let names): text += names.isEmpty ? "" : " \(names.compactMap(\.shown).joined(separator: ","))"
   case .character(let scalar): text += " U+\(String(scalar, radix: 16, uppercase: true))"
   case .count(let count): text += " ×\(count)"
-  case .stop(let reason): text += " \(reason.rawValue)"
+  case .stop(let stop): text += " \(stop.reason.rawValue)"
   }
   return text
 }

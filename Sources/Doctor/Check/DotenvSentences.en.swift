@@ -20,7 +20,7 @@ extension English {
     case .notEvaluated: ("only a shell could tell the value: nothing is run here.", "Write the value itself.")
     case .placeholder: ("the example's value.", "Put the real one in its place, or drop the line.")
     case .quotesKept: ("the quotes stay in the value for \(who).", "Drop them: the value does not need any.")
-    case .refused: ("nothing is read from here on by \(who)\(stop(problem.detail)).", "Mend this line.")
+    case .refused: (stop(problem.detail, who), "Mend this line.")
     case .separator: ("`:` instead of `=`: most tools ignore the line.", "Write `NAME=value`.")
     case .smartQuotes: ("typographic quotes: they are part of the value.", "Use straight quotes.")
     case .spaces: ("blanks around `=`: not read alike by \(who).", "`webox-doctor env --fix` removes them.")
@@ -49,7 +49,28 @@ extension English {
     return ": the value swallows \(names.compactMap { $0.shown.map { "`\($0)`" } }.joined(separator: ", "))"
   }
 
-  private func stop(_ detail: DotenvProblem.Detail) -> String {
-    if case .stop(let reason) = detail { " (\(reason.rawValue))" } else { "" }
+  private func stop(_ detail: DotenvProblem.Detail, _ who: String) -> String {
+    guard case .stop(let stop) = detail else { return "nothing is read from here on by \(who)." }
+    let why = reason(stop.reason)
+    return switch stop.extent {
+    case .wholeFile: "\(why): nothing of the whole file is read by \(who)."
+    case .fromHere: "\(why): nothing is read from here on by \(who)."
+    }
+  }
+
+  private func reason(_ reason: DotenvStop.Reason) -> String {
+    switch reason {
+    case .invalidUTF8: "bytes that are no UTF-8"
+    case .zeroByte: "a zero byte"
+    case .badName: "a name that is refused"
+    case .emptyName: "no name in front of `=`"
+    case .unterminated: "a quote that is never closed"
+    case .badSubstitution: "a malformed `${…}`"
+    case .requiredVariable: "`${…:?}` demands a variable that is not set"
+    case .lineTooLong: "a line that is too long"
+    case .shellSyntax: "a syntax error for the shell"
+    case .shellProgram: "a command of the shell, which nothing runs here"
+    case .tooManyEntries: "too many variables"
+    }
   }
 }

@@ -4,34 +4,57 @@ extension French {
   /// What is wrong with a line of a `.env` file, and what to do.
   func sentence(_ problem: DotenvProblem, _ loader: Dialect) -> (problem: String, remedy: String) {
     let who = readers(problem.consumers)
+    let isOne = problem.consumers.count == 1
     return switch problem.id {
-    case .badKey: ("nom que \(who) n'acceptent pas.", "Lettres, chiffres et `_` seulement, sans chiffre en tête.")
+    case .badKey:
+      (
+        "nom que \(who) \(isOne ? "n'accepte" : "n'acceptent") pas.",
+        "Lettres, chiffres et `_` seulement, sans chiffre en tête."
+      )
     case .crlf:
       (
-        "fins de ligne Windows : \(who) gardent un retour chariot dans la valeur.",
+        "fins de ligne Windows : \(who) \(isOne ? "garde" : "gardent") un retour chariot dans la valeur.",
         "`webox-doctor env --fix` les retire."
       )
-    case .differs: ("\(who) y lisent autre chose.", "`webox-doctor env --compare` montre ce que chacun lit.")
-    case .dollar: ("`$` : \(who) remplacent ce qui le suit.", "Mettez la valeur entre apostrophes.")
+    case .differs:
+      ("\(who) y \(isOne ? "lit" : "lisent") autre chose.", "`webox-doctor env --compare` montre ce que chacun lit.")
+    case .dollar:
+      ("`$` : \(who) \(isOne ? "remplace" : "remplacent") ce qui le suit.", "Mettez la valeur entre apostrophes.")
     case .duplicate:
       ("déjà définie\(line(problem.detail)) : la dernière ligne l'emporte.", "Gardez-en une seule.")
     case .emptyValue: ("valeur vide : « vide » n'est pas « absente ».", "Mettez la valeur, ou retirez la ligne.")
     case .hash:
-      ("`#` : \(who) coupent la valeur à cet endroit, ou gardent le commentaire.", "Mettez la valeur entre guillemets.")
+      (
+        isOne
+          ? "`#` : \(who) coupe la valeur à cet endroit, ou garde le commentaire."
+          : "`#` : \(who) coupent la valeur à cet endroit, ou gardent le commentaire.",
+        "Mettez la valeur entre guillemets."
+      )
     case .invalidUTF8: ("octets qui ne sont pas de l'UTF-8.", "Enregistrez le fichier en UTF-8.")
     case .invisible: ("caractère invisible\(character(problem.detail)).", "`webox-doctor env --fix` le retire.")
-    case .lost: ("la variable n'est pas définie : \(who) ne comprennent pas la ligne.", "Écrivez `NOM=valeur`.")
+    case .lost:
+      (
+        "la variable n'est pas définie : \(who) \(isOne ? "ne comprend" : "ne comprennent") pas la ligne.",
+        "Écrivez `NOM=valeur`."
+      )
     case .noValue: ("nom sans `=` : rien n'est défini.", "Écrivez `NOM=valeur`.")
     case .notEvaluated:
       ("seul un shell pourrait dire la valeur : rien n'est exécuté ici.", "Écrivez la valeur elle-même.")
     case .placeholder: ("valeur d'exemple.", "Remplacez-la par la vraie, ou retirez la ligne.")
-    case .quotesKept: ("\(who) gardent les guillemets dans la valeur.", "Retirez-les : la valeur n'en a pas besoin.")
-    case .refused: ("\(who) ne lisent plus rien à partir d'ici\(stop(problem.detail)).", "Corrigez cette ligne.")
+    case .quotesKept:
+      (
+        "\(who) \(isOne ? "garde" : "gardent") les guillemets dans la valeur.",
+        "Retirez-les : la valeur n'en a pas besoin."
+      )
+    case .refused: (stop(problem.detail, who, isOne), "Corrigez cette ligne.")
     case .separator: ("`:` au lieu de `=` : la plupart des outils ignorent la ligne.", "Écrivez `NOM=valeur`.")
     case .smartQuotes:
       ("guillemets typographiques : ils font partie de la valeur.", "Remplacez-les par des guillemets droits.")
     case .spaces:
-      ("espaces autour de `=` : \(who) ne lisent pas la même chose.", "`webox-doctor env --fix` les retire.")
+      (
+        "espaces autour de `=` : \(who) \(isOne ? "ne lit" : "ne lisent") pas la même chose.",
+        "`webox-doctor env --fix` les retire."
+      )
     case .strayQuote: ("guillemet isolé : il reste dans la valeur.", "Retirez-le, ou fermez-le.")
     case .unterminated: ("guillemet jamais fermé\(swallowed(problem.detail)).", "Fermez-le à la fin de la valeur.")
     case .utf16:
@@ -58,8 +81,30 @@ extension French {
     return " : la valeur avale \(names.compactMap { $0.shown.map { "`\($0)`" } }.joined(separator: ", "))"
   }
 
-  private func stop(_ detail: DotenvProblem.Detail) -> String {
-    if case .stop(let reason) = detail { " (\(reason.rawValue))" } else { "" }
+  private func stop(_ detail: DotenvProblem.Detail, _ who: String, _ isOne: Bool) -> String {
+    let verb = isOne ? "ne lit" : "ne lisent"
+    guard case .stop(let stop) = detail else { return "\(who) \(verb) plus rien à partir d'ici." }
+    let why = reason(stop.reason)
+    return switch stop.extent {
+    case .wholeFile: "\(why) : \(who) \(verb) rien de tout le fichier."
+    case .fromHere: "\(why) : \(who) \(verb) plus rien à partir d'ici."
+    }
+  }
+
+  private func reason(_ reason: DotenvStop.Reason) -> String {
+    switch reason {
+    case .invalidUTF8: "octets qui ne sont pas de l'UTF-8"
+    case .zeroByte: "octet nul"
+    case .badName: "nom refusé"
+    case .emptyName: "`=` sans nom devant"
+    case .unterminated: "guillemet jamais fermé"
+    case .badSubstitution: "`${…}` mal formé"
+    case .requiredVariable: "`${…:?}` exige une variable qui n'est pas définie"
+    case .lineTooLong: "ligne trop longue"
+    case .shellSyntax: "erreur de syntaxe pour le shell"
+    case .shellProgram: "commande du shell, que rien n'exécute ici"
+    case .tooManyEntries: "trop de variables"
+    }
   }
 }
 

@@ -69,7 +69,8 @@ private struct MaskedLines {
     let readings = Dialect.allCases.map { DotenvParser.parse(bytes: bytes, dialect: $0) }
     var inside: Set<Int> = []
     for entry in readings.flatMap(\.entries) { inside.formUnion(entry.lines.dropFirst()) }
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    // Counted as the parsers count them: a lone `\r` ends a line too, and a line off would show the middle of a secret.
+    var lines = SourceLines(bytes).ranges.map { bytes[$0] }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.enumerated().map { index, line in
       Line(bytes: line, text: inside.contains(index + 1) ? "…" : shown(line))

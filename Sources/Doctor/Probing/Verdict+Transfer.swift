@@ -3,9 +3,10 @@ internal import HTTP
 extension Verdict {
   /// What a failed transfer means; nothing came back, so the cause is all there is.
   init(_ error: TransferError, _ account: Account) {
-    let cause = Verdict.cause(error.cause)
+    let isConfigured = account.baseVariable != nil
+    let cause = Verdict.cause(error.cause, isConfigured)
     // A name or a port that somebody configured does not come right by itself.
-    let isConfigured = account.baseVariable != nil && (cause == .dnsFailed || cause == .connectFailed)
+    let blocks = cause.severity == .blocking || isConfigured && (cause == .dnsFailed || cause == .connectFailed)
     var evidence = [Redaction.redact(error.text)]
     if let proxy = error.proxy { evidence.append("\(proxy.variable) = \(Redaction.redact(proxy.url))") }
     if let certificate = error.certificate {
@@ -17,7 +18,7 @@ extension Verdict {
     }
     self.init(
       cause: cause, provider: account.host, status: nil, code: nil, rule: "transfer.\(Verdict.name(error.cause))",
-      facts: Facts(), waitHelps: cause.waitHelps, severity: isConfigured ? .blocking : .undecided,
+      facts: Facts(), waitHelps: cause.waitHelps, severity: blocks ? .blocking : .undecided,
       confidence: .high, evidence: evidence)
   }
 
@@ -38,15 +39,19 @@ extension Verdict {
       waitHelps: nil, severity: .undecided, confidence: .low, evidence: ["HTTP \(status)"])
   }
 
-  private static func cause(_ cause: TransferError.Cause) -> Cause {
+  private static func cause(_ cause: TransferError.Cause, _ isConfigured: Bool) -> Cause {
     switch cause {
     case .resolve: .dnsFailed
     case .refused, .unreachable: .connectFailed
     case .timedOut(.proxy), .proxy: .proxyFailed
     case .timedOut: .timedOut
+    // At the provider's own address it is something on the way that answers so.
+    case .tls(.plain) where isConfigured: .endpointWrong
+    case .foreign: isConfigured ? .endpointWrong : .intercepted
     case .tls: .tlsFailed
     case .reset, .closed, .truncated, .tooLarge, .malformed: .connectionBroken
     case .unusable: .endpointWrong
+    case .unusableHeader: .keyInvalid
     case .cancelled, .other: .unknown
     }
   }
@@ -55,6 +60,9 @@ extension Verdict {
   private static func name(_ cause: TransferError.Cause) -> String {
     switch cause {
     case .unusable: "unusable"
+    case .unusableHeader: "unusable-header"
+    case .foreign: "foreign"
+    case .proxy(.unusable): "proxy-unusable"
     case .resolve: "resolve"
     case .refused: "refused"
     case .unreachable: "unreachable"

@@ -53,7 +53,7 @@ package struct DotenvProblem: Sendable, Equatable {
     case character(UInt32)
     /// How many lines of the file have it.
     case count(Int)
-    case stop(DotenvStop.Reason)
+    case stop(DotenvStop)
   }
 
   package let id: ID

@@ -8,7 +8,7 @@ extension LintRule {
         let id: DotenvProblem.ID = stop.reason == .shellProgram ? .notEvaluated : .refused
         return DotenvProblem(
           id, dialect == source.chosen ? .error : .information, line: stop.line, consumers: [dialect],
-          detail: .stop(stop.reason))
+          detail: .stop(stop))
       }
     },
 

@@ -195,11 +195,13 @@ struct PythonReader {
 
   /// `os.environ` raises an error for such names and values, in the middle of loading.
   private mutating func refuseWhatNoEnvironmentHolds() {
-    for (key, value) in file.values where environment[key] == nil {
+    // By the lines of the file: a dictionary would name another one at every run.
+    for entry in file.entries {
+      guard environment[entry.key] == nil, let value = file.values[entry.key] else { continue }
       let reason: DotenvStop.Reason? =
-        key.bytes.contains(0) || value.contains(0) ? .zeroByte : key.bytes.contains(0x3D) ? .badName : nil
-      guard let reason, let entry = file.entries.last(where: { $0.key == key }) else { continue }
-      return file.stop(reason, line: entry.lines.lowerBound, extent: .wholeFile)
+        entry.key.bytes.contains(0) || value.contains(0) ? .zeroByte : entry.key.bytes.contains(0x3D) ? .badName : nil
+      guard let reason, let last = file.entries.last(where: { $0.key == entry.key }) else { continue }
+      return file.stop(reason, line: last.lines.lowerBound, extent: .wholeFile)
     }
   }
 }

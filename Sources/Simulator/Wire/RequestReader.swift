@@ -22,7 +22,8 @@ struct RequestReader {
     case chunkSize
     case chunk(Int)
     case chunkEnd
-    case trailers
+    /// With how many bytes of them have been read.
+    case trailers(Int)
   }
 
   init(limits: Limits) { self.limits = limits }
@@ -57,7 +58,7 @@ struct RequestReader {
           throw Fault(status: 400, sentence: "Malformed chunk size")
         }
         try check(size)
-        stage = size == 0 ? .trailers : .chunk(size)
+        stage = size == 0 ? .trailers(0) : .chunk(size)
       case .chunk(let missing):
         let count = moveBody(missing)
         if count < missing {
@@ -69,9 +70,14 @@ struct RequestReader {
         guard let line = try line(atMost: 2) else { return nil }
         guard line.isEmpty else { throw Fault(status: 400, sentence: "Malformed chunk") }
         stage = .chunkSize
-      case .trailers:
+      case .trailers(let read):
         guard let line = try line(atMost: limits.head) else { return nil }
         if line.isEmpty { return finish() }
+        guard read + line.utf8.count <= limits.head else {
+          throw Fault(status: 431, sentence: "Request Header Fields Too Large")
+        }
+        stage = .trailers(read + line.utf8.count)
+        compact()
       }
     }
   }

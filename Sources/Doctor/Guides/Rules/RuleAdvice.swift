@@ -2,12 +2,19 @@
 package enum RuleAdvice {
   /// The remedies by rule, in the order of the rules' ids.
   package static func supplement(for rule: String, in language: Language) -> Supplement? {
-    let rule = rule == "common.nginx-down" ? "common.nginx" : rule
+    let rule = alike[rule] ?? rule
     return switch language {
     case .french: french[rule]
     case .english: english[rule]
     }
   }
+}
+
+extension RuleAdvice {
+  /// Rules whose errors have one remedy, met by different readers.
+  private static let alike = [
+    "common.nginx-down": "common.nginx", "transfer.unusable-header": "common.key-characters",
+  ]
 }
 
 extension Guide {
