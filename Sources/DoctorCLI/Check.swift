@@ -36,10 +36,12 @@ struct Check {
     let patience = try arguments.duration("wait")
     let retries = try arguments.count("retries", atMost: 10) ?? 0
     var waiting = Waiting(patience, retries: retries, world, language)
+    var plan = CheckPlan(accounts, wishes)
     while true {
-      let report = Check.ask(accounts, wishes, found, world)
+      let report = Check.ask(&plan, found, world)
       if report.outcome == .ok || world.isInterrupted() { return try finish(report, wishes, found) }
       guard waiting.goesOn(after: report) else { return try finish(report, wishes, found) }
+      plan.forgetFailures()
     }
   }
 
@@ -80,6 +82,10 @@ struct Check {
     _ accounts: [Account], _ wishes: CheckPlan.Wishes, _ found: EnvFiles, _ world: World
   ) -> CheckReport {
     var plan = CheckPlan(accounts, wishes)
+    return ask(&plan, found, world)
+  }
+
+  private static func ask(_ plan: inout CheckPlan, _ found: EnvFiles, _ world: World) -> CheckReport {
     for round in [CheckPlan.firstRound, CheckPlan.secondRound] {
       let probes = round(plan)()
       guard !probes.isEmpty else { continue }

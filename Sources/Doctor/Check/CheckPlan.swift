@@ -61,9 +61,16 @@ package struct CheckPlan: Sendable {
     }
   }
 
-  /// Everything that can be asked at once.
+  /// Who does not work yet is to be asked anew; the others have said, and been paid for, enough.
+  package mutating func forgetFailures() {
+    for index in checks.indices where [.failed, .undecided].contains(checks[index].status(isFree: wishes.isFree)) {
+      checks[index].asked = []
+    }
+  }
+
+  /// Everything that can be asked at once, of those that have not answered.
   package func firstRound() -> [Probe] {
-    checks.indices.filter { checks[$0].skipped == nil }.flatMap { index in
+    checks.indices.filter { checks[$0].skipped == nil && checks[$0].asked.isEmpty }.flatMap { index in
       let account = checks[index].account
       var questions = account.access.questions(account).filter { $0.isFree || !wishes.isFree }
       if account.host == nil { questions += questions.filter { $0.kind == .models }.flatMap(\.controls) }
