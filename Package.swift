@@ -9,6 +9,7 @@ let package = Package(
   products: [.executable(name: "webox-doctor", targets: ["webox-doctor"])],
   targets: [
     .systemLibrary(name: "CCurl"),
+    .systemLibrary(name: "CAttributes"),
     .target(name: "HTTP"),
     .target(name: "Curl", dependencies: ["CCurl", "HTTP"]),
     .target(name: "Dotenv"),
@@ -19,13 +20,14 @@ let package = Package(
     .target(name: "Arguments", dependencies: ["Spelling"]),
     .target(
       name: "DoctorCLI",
-      dependencies: ["Doctor", "Dotenv", "HTTP", "Curl", "Servers", "Simulator", "Arguments", "Spelling"]),
+      dependencies: [
+        "Doctor", "Dotenv", "HTTP", "CAttributes", "Curl", "Servers", "Simulator", "Arguments", "Spelling",
+      ]),
     .executableTarget(
       name: "webox-doctor",
       dependencies: ["DoctorCLI"],
       swiftSettings: [.unsafeFlags(["-static-stdlib"], selfContained)],
       linkerSettings: [.unsafeFlags(["-static-stdlib"], selfContained)]),
-    .executableTarget(name: "exchange-benchmark", dependencies: ["Curl", "HTTP"], path: "Tests/Benchmarks/Exchange"),
     .executableTarget(name: "dotenv-dump", dependencies: ["Dotenv"], path: "Tests/Tools/dotenv-dump"),
     .testTarget(name: "DotenvTests", dependencies: ["Dotenv"]),
     .executableTarget(name: "survey-benchmark", dependencies: ["Servers"], path: "Tests/Benchmarks/Survey"),

@@ -16,33 +16,42 @@ struct Check {
     self.language = language
   }
 
+  /// A health check knows 0 and 1 only: Docker keeps the other statuses for itself.
   func run() throws(Complaint) -> Exit {
-    let wishes = try wishes()
+    do throws(Complaint) { return try check() } catch {
+      guard arguments.has("healthcheck") else { throw error }
+      world.writeError(error.text(language))
+      return .actionNeeded
+    }
+  }
+
+  private func check() throws(Complaint) -> Exit {
     let demo = arguments.has("demo") ? try Demo() : nil
     defer { demo?.server.stop() }
     let found = if let demo { demo.environment } else { try EnvFiles(arguments, world) }
+    let others = Provider.others(in: found.settings)
+    let wishes = try wishes(others)
     let accounts = Account.find(
-      in: found.settings, extraKeys: try extraKeys(), named: wishes.named + wishes.required)
+      in: found.settings, extraKeys: try extraKeys(others), named: wishes.named + wishes.required)
     let patience = try arguments.duration("wait")
     let retries = try arguments.count("retries", atMost: 10) ?? 0
     var waiting = Waiting(patience, retries: retries, world, language)
+    var plan = CheckPlan(accounts, wishes)
     while true {
-      let report = Check.ask(accounts, wishes, found, world)
+      let report = Check.ask(&plan, found, world)
       if report.outcome == .ok || world.isInterrupted() { return try finish(report, wishes, found) }
       guard waiting.goesOn(after: report) else { return try finish(report, wishes, found) }
+      plan.forgetFailures()
     }
   }
 
   // MARK: Options
 
-  private func wishes() throws(Complaint) -> CheckPlan.Wishes {
+  private func wishes(_ others: [Provider]) throws(Complaint) -> CheckPlan.Wishes {
     var wishes = Check.wishes(world, total: try arguments.duration("timeout") ?? .seconds(30))
-    for word in arguments.operands {
-      guard let provider = Provider.known(as: word) else { throw .unknownProvider(word) }
-      wishes.named.append(provider)
-    }
-    wishes.required = try arguments.providers("require")
-    wishes.optional = try arguments.providers("optional")
+    wishes.named = try Provider.named(arguments.operands, or: others)
+    wishes.required = try arguments.providers("require", or: others)
+    wishes.optional = try arguments.providers("optional", or: others)
     wishes.isFree = arguments.has("free")
     wishes.asksStatus = arguments.has("status")
     return wishes
@@ -58,10 +67,11 @@ struct Check {
   }
 
   /// `--key-var NAME --provider ID`, as often as there are keys.
-  private func extraKeys() throws(Complaint) -> [(variable: String, provider: Provider)] {
+  private func extraKeys(_ others: [Provider]) throws(Complaint) -> [(variable: String, provider: Provider)] {
     let names = arguments.all("key-var")
-    let providers = try arguments.providers("provider")
+    let providers = try arguments.providers("provider", or: others)
     guard names.count == providers.count else { throw .keysWithoutProviders }
+    if let name = names.first(where: { !$0.isVariableName }) { throw .noVariableName(name) }
     return zip(names, providers).map { ($0, $1) }
   }
 
@@ -72,6 +82,10 @@ struct Check {
     _ accounts: [Account], _ wishes: CheckPlan.Wishes, _ found: EnvFiles, _ world: World
   ) -> CheckReport {
     var plan = CheckPlan(accounts, wishes)
+    return ask(&plan, found, world)
+  }
+
+  private static func ask(_ plan: inout CheckPlan, _ found: EnvFiles, _ world: World) -> CheckReport {
     for round in [CheckPlan.firstRound, CheckPlan.secondRound] {
       let probes = round(plan)()
       guard !probes.isEmpty else { continue }
@@ -119,6 +133,14 @@ struct Check {
     case .undecided: return arguments.has("allow-undecided") ? .ok : .undecided
     case .ok: return report.hasWarnings && arguments.has("strict") ? .actionNeeded : .ok
     }
+  }
+}
+
+extension String {
+  /// Letters, digits and `_`, and no key that somebody gave in place of its name.
+  fileprivate var isVariableName: Bool {
+    let isPlain = utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0 & 0xDF) || $0 == 95 }
+    return isPlain && first?.isNumber == false && Redaction.redact(self) == self
   }
 }
 

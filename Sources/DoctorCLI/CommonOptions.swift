@@ -24,13 +24,8 @@ extension Commands {
 
 extension ParsedArguments {
   /// `--require openai,azure`, given once or several times.
-  func providers(_ option: String) throws(Complaint) -> [Provider] {
-    var found: [Provider] = []
-    for word in all(option).flatMap({ $0.split(separator: ",") }) {
-      guard let provider = Provider.known(as: String(word)) else { throw .unknownProvider(String(word)) }
-      found.append(provider)
-    }
-    return found
+  func providers(_ option: String, or others: [Provider]) throws(Complaint) -> [Provider] {
+    try Provider.named(all(option).flatMap { $0.split(separator: ",").map(String.init) }, or: others)
   }
 
   /// `500ms`, `3s`, `10m`, `2h`, or seconds.
@@ -53,4 +48,17 @@ extension ParsedArguments {
   }
 
   var dialect: Dialect { last("loader").flatMap(Dialect.init(rawValue:)) ?? .pythonDotenv }
+}
+
+extension Provider {
+  /// The providers of these words, among everybody's and those that the settings alone know.
+  static func named(_ words: [String], or others: [Provider]) throws(Complaint) -> [Provider] {
+    var found: [Provider] = []
+    for word in words {
+      let other = others.first { $0.id == word.lowercased() || $0.name == word }
+      guard let provider = other ?? Provider.known(as: word) else { throw .unknownProvider(word) }
+      found.append(provider)
+    }
+    return found
+  }
 }

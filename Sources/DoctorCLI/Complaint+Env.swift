@@ -3,6 +3,18 @@ internal import Dotenv
 
 /// What keeps `run` from starting a command, and `env --fix` from repairing a file.
 extension Complaint {
+  static func noVariableName(_ word: String) -> Complaint {
+    Complaint(
+      french: (
+        "--key-var attend le nom d'une variable, pas « \(Harmless.word(word)) »",
+        "La clé elle-même ne va jamais dans une ligne de commande : `--key-var OPENAI_KEY_2 --provider openai`."
+      ),
+      english: (
+        "--key-var needs the name of a variable, not “\(Harmless.word(word))”",
+        "A key itself never goes into a command line: `--key-var OPENAI_KEY_2 --provider openai`."
+      ))
+  }
+
   static let noCommand = Complaint(
     french: (
       "aucune commande à lancer", "Écrivez-la derrière `--` : `webox-doctor run -- python main.py`."
@@ -83,7 +95,7 @@ extension Complaint {
         english: (
           "\(name) cannot be executed: permission denied", "Make it executable: `chmod +x`. A directory cannot be run."
         ))
-    case .isDirectory, .closed:
+    case .isDirectory, .closed, .readOnly, .hasOtherNames:
       Complaint(
         french: ("\(name) ne peut pas être exécuté", "Vérifiez le chemin."),
         english: ("\(name) cannot be executed", "Check the path."))
@@ -106,10 +118,10 @@ extension Complaint {
   /// The file is as it was.
   static func notReplaced(_ path: String, _ trouble: World.Trouble) -> Complaint {
     let path = Harmless.word(path)
-    let number = if case .other(let number) = trouble { number } else { Int32(0) }
-    let reason = number == 0 ? "" : " (\(number))"
-    return trouble == .denied
-      ? Complaint(
+    let reason = if case .other(let number) = trouble { " (\(number))" } else { "" }
+    return switch trouble {
+    case .denied:
+      Complaint(
         french: (
           "\(path) n'a pas été modifié : permission refusée",
           "Il faut pouvoir écrire dans son dossier, et le fichier doit vous appartenir."
@@ -117,7 +129,28 @@ extension Complaint {
         english: (
           "\(path) was not changed: permission denied", "Its folder must be writable, and the file must be yours."
         ))
-      : Complaint(
+    case .readOnly:
+      Complaint(
+        french: (
+          "\(path) n'a pas été modifié : il est en lecture seule",
+          "Si c'est bien lui qu'il faut réparer : `chmod u+w`, puis relancez la commande."
+        ),
+        english: (
+          "\(path) was not changed: it is read-only",
+          "If it is the one to repair: `chmod u+w`, then run this again."
+        ))
+    case .hasOtherNames:
+      Complaint(
+        french: (
+          "\(path) n'a pas été modifié : d'autres noms mènent au même fichier, et garderaient l'ancien contenu",
+          "`find . -samefile` les montre. Corrigez-le dans un éditeur, d'après `webox-doctor env --fix --dry-run`."
+        ),
+        english: (
+          "\(path) was not changed: other names lead to the same file, and would keep the old content",
+          "`find . -samefile` shows them. Mend it in an editor, after `webox-doctor env --fix --dry-run`."
+        ))
+    default:
+      Complaint(
         french: (
           "\(path) n'a pas été modifié\(reason)",
           "Il a peut-être changé entre-temps, ou le disque est plein : relancez la commande."
@@ -125,5 +158,6 @@ extension Complaint {
         english: (
           "\(path) was not changed\(reason)", "It may have changed meanwhile, or the disk is full: run this again."
         ))
+    }
   }
 }

@@ -64,7 +64,7 @@ struct Complaint: Error {
         english: (
           "you may not read \(name)", "Change the file's rights, or pipe it in: `sudo cat … | webox-doctor explain`."
         ))
-    case .closed:
+    case .closed, .readOnly, .hasOtherNames:
       Complaint(
         french: ("\(name) s'est fermé pendant la lecture", "Relancez la commande qui le remplit."),
         english: ("\(name) closed while it was read", "Run the command that feeds it again."))
@@ -165,6 +165,22 @@ struct Complaint: Error {
       english: (
         "unknown command “\(word)”",
         suggestion.map { "Did you mean `webox-doctor \($0)`?" } ?? "See `webox-doctor help`."
+      ))
+  }
+
+  /// `env .env.local` would otherwise answer for another file than the one that is meant.
+  static func unexpectedOperand(_ word: String, _ command: CommandSpec) -> Complaint {
+    let word = Harmless.word(word)
+    let call = "webox-doctor \(command.name)"
+    let readsFile = command.options.contains { $0.name == "env-file" }
+    return Complaint(
+      french: (
+        "« \(word) » est de trop : `\(command.name)` ne prend que des options",
+        readsFile ? "Pour un autre fichier : `\(call) --env-file FICHIER`." : "Voyez `\(call) --help`."
+      ),
+      english: (
+        "“\(word)” is too much: `\(command.name)` only takes options",
+        readsFile ? "For another file: `\(call) --env-file FILE`." : "See `\(call) --help`."
       ))
   }
 

@@ -13,7 +13,7 @@ struct Demo {
   init() throws(Complaint) {
     server = try Simulate.start(port: 0, try Simulate.scenarios(Demo.scenarios), nil)
     let file = EnvFile(
-      path: ".env (demo)", bytes: Array(Demo.text(server.port).utf8), dialect: .pythonDotenv, environment: [:])
+      path: ".env\u{A0}(demo)", bytes: Array(Demo.text(server.port).utf8), dialect: .pythonDotenv, environment: [:])
     // What the machine really exports must not mix with the example.
     environment = EnvFiles(files: [file], settings: Settings(environment: [:], files: [file]))
   }

@@ -98,9 +98,9 @@ struct Env {
         folder = named.hasPrefix("/") ? named : "\(top)/\(named)"
       }
       guard world.look("\(folder)/index") == .file,
-        let index = try? EnvFiles.read("\(folder)/index", world, atMost: 64 << 20)
+        let bytes = try? EnvFiles.read("\(folder)/index", world, atMost: 64 << 20), let index = GitIndex(bytes)
       else { return false }
-      return GitIndex.holds(names[depth...].joined(separator: "/"), index)
+      return index.holds(names[depth...].joined(separator: "/"))
     }
     return false
   }

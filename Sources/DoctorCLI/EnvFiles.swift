@@ -31,12 +31,15 @@ struct EnvFiles {
           environment: world.environment))
     }
     var settings = Settings(environment: world.environment, files: files, dialect: arguments.dialect)
-    for name in Provider.all.flatMap(\.keyVariables) where settings[name] == nil {
+    for name in (Provider.all + Provider.others(in: settings)).flatMap(\.keyVariables) where settings[name] == nil {
       guard let pointer = settings["\(name)_FILE"], !pointer.value.isEmpty else { continue }
-      let bytes = try EnvFiles.read(pointer.text, world)
-      let text = String(decoding: bytes, as: UTF8.self)
+      guard let bytes = try? EnvFiles.read(pointer.text, world) else {
+        settings.unreadable[name] = pointer
+        continue
+      }
       // `echo key > file` leaves a line end that nobody means.
-      let value = text.hasSuffix("\n") ? String(text.dropLast()) : text
+      let text = String(decoding: bytes, as: UTF8.self)
+      let value = String(text.prefix(upTo: text.lastIndex { !$0.isNewline }.map(text.index(after:)) ?? text.startIndex))
       settings.add(Settings.Variable(name: name, value: Secret(value), origin: .secretFile(path: pointer.text)))
     }
     self.files = files

@@ -19,19 +19,23 @@ final class Progress {
   func settle(_ check: Int) {
     open[check] -= 1
     guard isShown else { return }
-    erase()
+    world.writeError(up)
     draw()
   }
 
   func finish() {
-    if isShown { erase() }
+    if isShown { world.writeError(up + String(repeating: "\u{1B}[K\n", count: names.count) + up) }
     isShown = false
   }
 
   private func draw() {
-    world.writeError(zip(names, open).map { "  \($1 == 0 ? "•" : "…") \($0)\n" }.joined())
+    let lines = zip(names, open).map { "\u{1B}[K" + Progress.unwrapped("  \($1 == 0 ? "•" : "…") \($0)") + "\n" }
+    world.writeError(lines.joined())
   }
 
-  /// Up over the lines, and clear to the end of the screen.
-  private func erase() { world.writeError("\u{1B}[\(names.count)A\u{1B}[J") }
+  /// A line that a narrow terminal cuts off: a second one would not be erased.
+  static func unwrapped(_ line: String) -> String { "\u{1B}[?7l\(line)\u{1B}[?7h" }
+
+  /// Back over the lines. They are written anew and never cleared as a screen, which some terminals keep in their history.
+  private var up: String { "\u{1B}[\(names.count)A" }
 }

@@ -29,6 +29,7 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
   if arguments.has("help") {
     return try show(Help(language).text(of: command), world, language)
   }
+  if command.operands.isEmpty, let word = arguments.operands.first { throw .unexpectedOperand(word, command) }
   switch command.name {
   case "check": return try Check(arguments, world, language).run()
   case "servers": return try ServersCommand(arguments, world, language).run()

@@ -34,11 +34,12 @@ struct Simulate {
     do throws(ScenarioComplaint) { return try ScenarioChoice.parse(text) } catch { throw .scenario(error) }
   }
 
-  /// Tells standard error of every request; neither header values nor keys are in these lines.
+  /// Tells standard error of every request; neither header values nor keys are in these lines, even where an address held
+  /// one.
   static func start(
     port: UInt16, _ scenarios: [Scenario], _ world: World?
   ) throws(Complaint) -> SimulatorServer {
-    let log: (@Sendable (String) -> Void)? = world == nil ? nil : { @Sendable line in World.note(line) }
+    let log: (@Sendable (String) -> Void)? = world == nil ? nil : { @Sendable line in World.note(Harmless.word(line)) }
     do throws(SimulatorTrouble) {
       let server = try SimulatorServer(port: port, scenarios: scenarios, log: log)
       try server.start()

@@ -22,18 +22,21 @@ struct Waiting {
       let seconds = min(max(asked ?? pause, 1), end - world.now())
       guard seconds > 0 else { return false }
       pause = min(pause * 2, 60)
-      return sleep(seconds)
+      return sleep(seconds, report)
     }
     guard retries > 0, report.outcome == .undecided else { return false }
     retries -= 1
-    return sleep(min(report.longestWait ?? 1, 10))
+    return sleep(min(report.longestWait ?? 1, 10), report)
   }
 
   /// With a countdown on a terminal; false when somebody interrupts.
-  private func sleep(_ seconds: Double) -> Bool {
+  private func sleep(_ seconds: Double, _ report: CheckReport) -> Bool {
     var left = seconds
     while left > 0 {
-      if world.errorIsTerminal { world.writeError("\r\u{1B}[K\(language.checkWording.nextTry(in: left))") }
+      if world.errorIsTerminal {
+        let line = language.checkWording.nextTry(report.awaited.map(\.name), in: left)
+        world.writeError("\r\u{1B}[K" + Progress.unwrapped("  " + Typography.set(line, in: language)))
+      }
       guard world.pause(min(left, 1)) else { break }
       left -= 1
     }

@@ -1,3 +1,4 @@
+internal import CAttributes
 internal import Curl
 internal import Doctor
 internal import Glibc
@@ -247,6 +248,9 @@ private struct FileReplacement {
     }
     // A pipe or a device has no place that could be taken.
     guard status.st_mode & S_IFMT == S_IFREG else { throw .other(EINVAL) }
+    // The new file takes the name of the old one, which its rights do not forbid: somebody has meant them to.
+    guard status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH) != 0 else { throw .readOnly }
+    guard status.st_nlink == 1 else { throw .hasOtherNames }
     self.target = target
     self.status = status
     backup = target + backupSuffix
@@ -293,11 +297,25 @@ private struct FileReplacement {
         guard fchown(descriptor, status.st_uid, status.st_gid) == 0 else { throw World.Trouble(errno) }
       }
       guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else { throw World.Trouble(errno) }
+      try copyAttributes(to: descriptor)
       try World.writeAll(descriptor, bytes)
       guard fsync(descriptor) == 0 else { throw World.Trouble(errno) }
     } catch {
       unsafe unlink(path)
       throw error
+    }
+  }
+
+  /// Access lists, and whatever else is kept beside the bytes; the system itself sees to those of its guards.
+  private func copyAttributes(to descriptor: Int32) throws(World.Trouble) {
+    var names = [CChar](repeating: 0, count: 1 << 16)
+    let count = unsafe listxattr(target, &names, names.count)
+    guard count > 0 else { return }
+    for name in names.prefix(count).split(separator: 0) where !name.starts(with: "security.".utf8CString.dropLast()) {
+      let name = Array(name) + [0]
+      var value = [UInt8](repeating: 0, count: 1 << 16)
+      let size = unsafe getxattr(target, name, &value, value.count)
+      guard size >= 0, unsafe fsetxattr(descriptor, name, value, size, 0) == 0 else { throw World.Trouble(errno) }
     }
   }
 

@@ -64,6 +64,10 @@ package struct World {
     case missing
     case isDirectory
     case denied
+    /// Its rights say that nobody may write to it.
+    case readOnly
+    /// Other names lead to the same bytes, and would keep the old ones.
+    case hasOtherNames
     /// Nobody reads what is written any more.
     case closed
     /// The system's own error number.

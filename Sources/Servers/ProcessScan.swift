@@ -54,8 +54,11 @@ struct ProcessScan {
     vantage.processes = pids.count
     var buffer = [UInt8](repeating: 0, count: 4096)
     var kept: [Int32] = []
+    let own = try? proc.link("self")
     for pid in pids {
       let name = String(pid)
+      // Our own connections lead to the providers.
+      if name == own { continue }
       do {
         let count = try proc.read(name + "/cmdline", into: &buffer)
         if count == 0 { continue }

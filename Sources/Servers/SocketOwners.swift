@@ -8,16 +8,17 @@ struct SocketOwners {
   /// nil if the open files of the process must not be seen.
   mutating func ports(of process: ProcessRecord) -> Set<ListeningPort>? {
     if process.program == .dockerProxy { return SocketOwners.published(process.words) }
-    let known = table(for: process)
     guard let files = try? process.folder.numbers(in: "fd", limit: 16_384) else { return nil }
-    var found: Set<ListeningPort> = []
-    for file in files where !known.ports.isEmpty {
-      guard let target = try? process.folder.link("fd/" + String(file)), target.hasPrefix("socket:["),
-        let inode = UInt64(target.dropFirst(8).dropLast()), let port = known.ports[inode]
-      else { continue }
-      found.insert(port)
+    let sockets = files.compactMap { file -> UInt64? in
+      guard let target = try? process.folder.link("fd/" + String(file)), target.hasPrefix("socket:[") else {
+        return nil
+      }
+      return UInt64(target.dropFirst(8).dropLast())
     }
-    return found
+    // The kernel takes longer over its tables than we over all the rest; a shell has no socket to look for.
+    if sockets.isEmpty { return [] }
+    let known = table(for: process)
+    return Set(sockets.compactMap { known.ports[$0] })
   }
 
   /// Each network namespace has tables of its own.

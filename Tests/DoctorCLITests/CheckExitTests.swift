@@ -57,7 +57,8 @@ import Testing
       ([:], "check openai", .actionNeeded),
       ([:], "check nobody", .usage), ([:], "check --timeout soon", .usage), ([:], "check --wait 2d", .usage),
       ([:], "check --retries 99", .usage), ([:], "check --env-file missing.env", .usage),
-      ([:], "check --key-var X", .usage), ([:], "check --loader perl", .usage),
+      ([:], "check --key-var X", .usage), ([:], "check --key-var sk-FAKE --provider openai", .usage),
+      ([:], "check --loader perl", .usage),
     ] as [([String: String], String, Exit)])
   func withoutAnybody(_ environment: [String: String], _ words: String, _ exit: Exit) {
     let outcome = Setting(environment: environment).run(words.split(separator: " ").map(String.init))
@@ -75,6 +76,9 @@ import Testing
     let outcome = setting.run(["check", "openai"])
     #expect(outcome.exit == exit)
     #expect(outcome.output.contains("fork") == (exit == .ok))
+    var nothing = setting
+    nothing.environment["OPENAI_API_KEY"] = nil
+    #expect(nothing.run(["check"]).output.contains("gets no secrets") == (exit == .ok))
   }
 
   /// A name that does not resolve blocks where somebody configured it.
@@ -133,6 +137,44 @@ import Testing
     #expect(outcome.output.contains(#""origin":"/run/secrets/openai""#))
   }
 
+  /// The file is there for the container alone: the key cannot be tested, and the report says which path it is.
+  @Test func aSecretThatCannotBeRead() throws {
+    let setting = Setting(
+      environment: ["LANG": "en", "OPENAI_API_KEY_FILE": "/run/secrets/openai"],
+      files: ["/run/secrets/openai": .failure(.denied)])
+    let outcome = setting.run(["check"])
+    #expect(outcome.exit == .actionNeeded)
+    #expect(EnvTests.flat(outcome).contains("the file that should hold `OPENAI_API_KEY` cannot be read"))
+    #expect(outcome.output.contains("`OPENAI_API_KEY_FILE` leads to `/run/secrets/openai`"))
+    #expect(setting.run(["env"]).exit == .actionNeeded)
+    let misplaced = Setting(environment: ["LANG": "en", "AZURE_API_KEY_FILE": "FAKESENTINEL0123456789abcdef"]).run([
+      "env"
+    ])
+    #expect(EnvTests.flat(misplaced).contains("leads to `FAKE…cdef`, which cannot be read"))
+  }
+
+  /// Line ends that editors and `echo` leave belong to nobody's key; what is exported wins over the file.
+  @Test(arguments: ["\n", "\r\n", "", "\n\n"])
+  func theEndOfASecret(_ end: String) throws {
+    let file = Result<[UInt8], World.Trouble>.success(Array("FAKE0123456789abcdefghij\(end)".utf8))
+    let setting = Setting(
+      environment: [
+        "LANG": "en", "MISTRAL_API_KEY_FILE": "secret", "GROQ_API_KEY_FILE": "secret", "GROQ_API_KEY": "FAKE",
+        "GATE_API_KEY_FILE": "secret", "GATE_BASE_URL": "http://127.0.0.1:9", "MISTRAL_BASE_URL": "http://127.0.0.1:9",
+        "GROQ_BASE_URL": "http://127.0.0.1:9",
+      ], files: ["secret": file])
+    let outcome = setting.run(["check", "mistral", "groq", "gate", "--format", "json"])
+    #expect(outcome.output.ranges(of: #""origin":"secret","masked":"FAKE…ghij","length":24"#).count == 2)
+    #expect(outcome.output.contains(#""origin":"environment""#))
+  }
+
+  /// A health check ends with 0 or 1 and nothing else.
+  @Test func aHealthCheckOfNothing() {
+    #expect(Setting().run(["check", "--healthcheck"]).exit == .ok)
+    let outcome = Setting().run(["check", "--healthcheck", "--env-file", "missing.env"])
+    #expect(outcome.exit == .actionNeeded && outcome.errors.contains("missing.env"))
+  }
+
   /// A model that does not exist gets the nearest one that does.
   @Test func aMisspeltModel() throws {
     let provider = try #require(SimulatedProvider.all.first { $0.id == "openai" })
@@ -142,13 +184,21 @@ import Testing
     #expect(outcome.output.contains("\"suggested_model\":\"\(provider.models[0])\""))
   }
 
+  /// A key that is yet to be filled in warns, and only warns.
+  @Test func aPlaceholderIsAWarning() throws {
+    let forgotten = ["MISTRAL_API_KEY": "your-key-here"]
+    #expect(try Self.run("check", forgotten).exit == .ok)
+    #expect(try Self.run("check --strict", forgotten).exit == .actionNeeded)
+    #expect(try Self.run("check --strict", ["MISTRAL_API_KEY": ""]).exit == .ok)
+  }
+
   /// The report says what was sent and what it does not know.
   @Test func theReportSaysWhatItDidNotTest() throws {
     let free = try Self.run("check openai --free")
     #expect(free.output.contains("not tested: model, credit"))
     let whole = try Self.run("check openai")
     #expect(whole.output.contains("verified: key, model, credit"))
-    #expect(whole.output.contains("one answer of at most 16 tokens (`gpt-4o-mini`)"))
+    #expect(whole.output.contains("one answer of at most 16\u{A0}tokens (`gpt-4o-mini`)"))
   }
 
   @Test func whoWorksCanStandIn() throws {
@@ -167,7 +217,7 @@ import Testing
     #expect(Setting(environment: environment).run(["check"]).errors == "")
     let shown = Setting(environment: environment, errorIsTerminal: true).run(["check"]).errors
     #expect(shown.contains("… OpenAI") && shown.contains("• OpenAI"))
-    #expect(shown.hasSuffix("\u{1B}[1A\u{1B}[J"))
+    #expect(shown.hasSuffix("\u{1B}[1A\u{1B}[K\n\u{1B}[1A"))
   }
 
   /// No form of the report, in no language, holds a key: neither raw nor encoded.

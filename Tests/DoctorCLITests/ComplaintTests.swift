@@ -30,6 +30,12 @@ import Testing
       "elephant", french: "commande inconnue «\u{A0}elephant\u{A0}»|Voyez `webox-doctor help`.",
       english: "unknown command “elephant”|See `webox-doctor help`."),
     Case(
+      "env", ".env.local",
+      french: "«\u{A0}.env.local\u{A0}» est de trop\u{A0}: `env` ne prend que des options|Pour un autre fichier\u{A0}: "
+        + "`webox-doctor env --env-file FICHIER`.",
+      english:
+        "“.env.local” is too much: `env` only takes options|For another file: `webox-doctor env --env-file FILE`."),
+    Case(
       "explain", "--verbos", french: "option inconnue --verbos|Vouliez-vous dire `--verbose`\u{A0}?",
       english: "unknown option --verbos|Did you mean `--verbose`?"),
     Case(

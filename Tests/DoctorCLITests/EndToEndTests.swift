@@ -32,7 +32,7 @@ struct EndToEndTests {
     #expect(result.status == 1)
     #expect(result.errors == "")
     for words in [
-      "insufficient_quota", "HTTP 402", "rate limit reached", "key refused", "verified: key, model, credit",
+      "insufficient_quota", "HTTP\u{A0}402", "rate limit reached", "key refused", "verified: key, model, credit",
     ] {
       #expect(result.output.contains(words), "\(words)")
     }

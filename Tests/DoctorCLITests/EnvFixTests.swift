@@ -66,7 +66,10 @@ import Testing
   }
 
   @Test(
-    arguments: [(.denied, "permission denied"), (.other(28), "(28)"), (.missing, "was not changed")]
+    arguments: [
+      (.denied, "permission denied"), (.other(28), "(28)"), (.missing, "was not changed"), (.readOnly, "chmod u+w"),
+      (.hasOtherNames, "find . -samefile"),
+    ]
       as [(World.Trouble, String)])
   func whatCannotBeReplaced(trouble: World.Trouble, message: String) {
     let (outcome, file) = Self.run(Self.broken, "", failure: trouble)
@@ -140,6 +143,39 @@ struct EnvFixEndToEndTests {
     #expect(result.errors.contains("(17)"))
   }
 
+  /// What the rights or other names forbid is refused, and nothing is left behind.
+  @Test(arguments: [
+    ("ln .env twin", "d'autres noms mènent au même fichier"), ("chmod 400 .env", "lecture seule"),
+    ("rm .env; mkfifo .env; (printf 'A = FAKE\n' >.env &)", "n'a pas été modifié"),
+  ]) func whatIsRefused(_ change: String, _ message: String) throws {
+    let result = try Shell.run(
+      "\(Self.prepare); \(change); \"$DOCTOR\" env --fix --env-file .env >report; echo $?; ls -A | grep -c bak; ls -A | grep -c new"
+    )
+    #expect(result.output == "2\n0\n0\n")
+    #expect(result.errors.replacing("’", with: "'").contains(message), "\(result.errors)")
+  }
+
+  /// Access lists and notes beside the bytes go along, to the new file and to the backup.
+  @Test func attributesAreKept() throws {
+    let result = try Shell.run(
+      """
+      \(Self.prepare)
+      python3 -c '
+      import os, struct
+      os.setxattr(".env", "user.note", b"kept")
+      entries = [(1, 6, -1), (2, 4, 65534), (4, 4, -1), (16, 4, -1), (32, 0, -1)]
+      os.setxattr(".env", "system.posix_acl_access", struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *e) for e in entries))
+      ' 2>/dev/null || { echo none; exit 0; }
+      "$DOCTOR" env --fix >report
+      python3 -c '
+      import os, glob
+      for name in [".env"] + glob.glob(".env.bak-*"):
+        print(os.getxattr(name, "user.note"), len(os.getxattr(name, "system.posix_acl_access")))'
+      """)
+    // Some file systems keep none of these.
+    #expect(["none\n", "b'kept' 44\nb'kept' 44\n"].contains(result.output), "\(result.output)\(result.errors)")
+  }
+
   @Test func aDryRunLeavesNoTrace() throws {
     let result = try Shell.run(
       "\(Self.prepare); \"$DOCTOR\" env --fix --dry-run >report; cmp .env before && ls -A | grep -c '^.env'")
@@ -154,5 +190,20 @@ struct EnvFixEndToEndTests {
       "$DOCTOR" env --lang en >../two; echo $?; cd ..; grep -c 'chmod 600' one two; grep -c 'git tracks' one two
       """)
     #expect(result.output == "0\n1\none:1\ntwo:0\none:0\ntwo:1\n", "\(result.errors)")
+  }
+
+  /// git writes its index in three forms, and names objects in two lengths.
+  @Test(arguments: ["2", "3", "4"], ["sha1", "sha256"])
+  func everyFormOfTheIndex(_ version: String, _ names: String) throws {
+    let result = try Shell.run(
+      """
+      git init -q --object-format=\(names) . 2>/dev/null || { printf '1\n0\n'; exit 0; }
+      printf 'OPENAI_API_KEY=sk-proj-FAKESENTINEL0123456789abcdef\\n' >.env; chmod 600 .env
+      touch .eaa .ezz aaaaaaaaaaaa.env; mkdir sub; touch sub/.env; git add .
+      [ \(version) = 3 ] && { git rm -q --cached .ezz; git add -N .ezz; } # Version 3 is for entries like this one.
+      git update-index --index-version \(version)
+      "$DOCTOR" env --lang en | grep -c 'git tracks'; git rm -q --cached .env; "$DOCTOR" env --lang en | grep -c 'git tracks'
+      """)
+    #expect(result.output == "1\n0\n", "\(result.output)\(result.errors)")
   }
 }

@@ -63,6 +63,20 @@ import Testing
     #expect(plan.checks[0].tested.isEmpty)
   }
 
+  /// While somebody waits, only who does not work yet is asked again.
+  @Test func whoWorksIsNotAskedAgain() {
+    var plan = Self.plan(Self.openai.merging(["MISTRAL_API_KEY": "FAKE0123456789"]) { $1 })
+    for probe in plan.firstRound() {
+      let isWorking = probe.check == 1 || probe.question.kind != .chat
+      let answer = probe.question.kind == .chat ? Self.completion : Self.list
+      plan.take(isWorking ? Self.response(200, answer) : Self.response(503, "{}"), for: probe)
+    }
+    #expect(plan.firstRound().isEmpty)
+    plan.forgetFailures()
+    #expect(Set(plan.firstRound().map(\.check)) == [0])
+    #expect(plan.checks[1].status(isFree: false) == .ok)
+  }
+
   /// A restricted key may not list models, and answers all the same.
   @Test func aRestrictedKeyThatAnswers() {
     var plan = Self.plan(Self.openai)

@@ -106,6 +106,30 @@ import Testing
     }
   }
 
+  /// Two clients prefer another name than the one that people write; an empty one hides nothing there.
+  @Test(
+    arguments: [
+      (["AZURE_OPENAI_API_KEY": "FAKE1", "AZURE_OPENAI_AD_TOKEN": "eyJFAKE2"], "AZURE_OPENAI_AD_TOKEN"),
+      (["AZURE_OPENAI_API_KEY": "FAKE1", "AZURE_OPENAI_AD_TOKEN": ""], "AZURE_OPENAI_API_KEY"),
+      (["AZURE_OPENAI_AD_TOKEN": "eyJFAKE2"], "AZURE_OPENAI_AD_TOKEN"),
+      (["GEMINI_API_KEY": "AQ.FAKE1", "GOOGLE_API_KEY": "AQ.FAKE2"], "GOOGLE_API_KEY"),
+      (["ANTHROPIC_API_KEY": "sk-ant-FAKE1", "ANTHROPIC_AUTH_TOKEN": "FAKE2"], "ANTHROPIC_API_KEY"),
+    ] as [([String: String], String)])
+  func theKeyThatTheClientTakes(_ environment: [String: String], _ name: String) throws {
+    let account = try #require(Account.find(in: Settings(environment: environment)).first)
+    #expect(account.key?.name == name)
+    #expect(account.keyVariable == name)
+  }
+
+  /// A key of Azure has a header of its own, a token of Entra the usual one.
+  @Test(arguments: [("AZURE_OPENAI_API_KEY", "api-key"), ("AZURE_OPENAI_AD_TOKEN", "Authorization")])
+  func howAzureIsAsked(_ variable: String, _ header: String) throws {
+    let settings = Settings(environment: [variable: "FAKE0123456789", "AZURE_OPENAI_ENDPOINT": "https://r.test"])
+    let account = try #require(Account.find(in: settings).first)
+    let request = account.access.questions(account)[0].request(for: account, limits: .init())
+    #expect(request.credentials.map(\.name) == [header])
+  }
+
   @Test(arguments: ["OPENAI_KEY", "OPEN_AI_API_KEY"])
   func aNameThatNobodyReads(_ name: String) {
     let problems = Account.misspelt(in: Settings(environment: [name: "sk-FAKE0123456789abcdefghij"]))

@@ -10,6 +10,8 @@ package struct Access: Sendable {
   /// What is asked where no variable names a model: small, cheap, and likely to exist.
   let model: String?
   let keyShapes: [KeyShape]
+  /// The variable that the provider's own client prefers to the others, where that is not the first of them.
+  let strongestKey: String?
   /// Names people write instead of the right one.
   let misspellings: [String]
   /// How the key travels.
@@ -19,6 +21,8 @@ package struct Access: Sendable {
   let headerVariables: [(variable: String, header: String)]
   /// Others offer the same API under addresses of their own.
   let isCopied: Bool
+  /// A model is a deployment of the customer's own: no list names it.
+  let hasDeployments: Bool
   /// What the header that counts requests counts them by.
   let requestWindow: Dimension
   /// The questions, free ones first.
@@ -30,9 +34,9 @@ package struct Access: Sendable {
 
   init(
     base: String, baseVariables: [String] = [], modelVariables: [String] = [], model: String? = nil,
-    keyShapes: [KeyShape] = [], misspellings: [String] = [], headers: Fields = [:],
+    keyShapes: [KeyShape] = [], strongestKey: String? = nil, misspellings: [String] = [], headers: Fields = [:],
     headerVariables: [(variable: String, header: String)] = [], statusAddress: String? = nil,
-    isCopied: Bool = false, requestWindow: Dimension = .rpm,
+    isCopied: Bool = false, hasDeployments: Bool = false, requestWindow: Dimension = .rpm,
     credential: @escaping @Sendable (Settings.Variable) -> Credential = { .bearer($0.value) },
     normalised: @escaping @Sendable (String) -> String = { $0 },
     questions: @escaping @Sendable (Account) -> [Question] = { [.models(), .chat(of: $0)] }
@@ -42,11 +46,13 @@ package struct Access: Sendable {
     self.modelVariables = modelVariables
     self.model = model
     self.keyShapes = keyShapes
+    self.strongestKey = strongestKey
     self.misspellings = misspellings
     self.headers = headers
     self.headerVariables = headerVariables
     self.statusAddress = statusAddress
     self.isCopied = isCopied
+    self.hasDeployments = hasDeployments
     self.requestWindow = requestWindow
     self.credential = credential
     self.normalised = normalised

@@ -13,6 +13,8 @@ package struct Account: Sendable {
     case missing
     /// The file means to set it, and the loader in use does not read it.
     case lost
+    /// It is said to stand in a file of its own, which cannot be read.
+    case unreadable
   }
 
   package let provider: Provider
@@ -32,6 +34,7 @@ package struct Account: Sendable {
   package var condition: Condition {
     guard let key else {
       if provider.isLocal, baseVariable != nil { return .ready }
+      if unreadableKey != nil { return .unreadable }
       return lostKey == nil ? .missing : .lost
     }
     if key.value.isEmpty { return .empty }
@@ -40,6 +43,11 @@ package struct Account: Sendable {
 
   /// Where the key was lost.
   package var lostKey: Origin? { provider.keyVariables.lazy.compactMap { settings.lost[$0] }.first }
+
+  /// The variable that names a file which cannot be read.
+  var unreadableKey: Settings.Variable? {
+    provider.keyVariables.lazy.compactMap { settings.unreadable[$0] }.first
+  }
 
   /// Who answers at the address: another provider where a variable leads to its host.
   package var host: Provider? {
@@ -54,7 +62,8 @@ package struct Account: Sendable {
     self.provider = provider
     self.access = access
     self.settings = settings
-    key = settings.first(of: names)
+    let strongest = keyVariable == nil ? access.strongestKey.flatMap { settings[$0] } : nil
+    key = strongest.flatMap { $0.value.isEmpty ? nil : $0 } ?? settings.first(of: names)
     self.keyVariable = key?.name ?? names.first ?? ""
     baseVariable = settings.first(of: access.baseVariables).flatMap { $0.value.isEmpty ? nil : $0 }
     base = Account.trimmed(baseVariable.map { access.normalised($0.text) } ?? access.base)
@@ -85,12 +94,12 @@ package struct Account: Sendable {
   package static func find(
     in settings: Settings, extraKeys: [(variable: String, provider: Provider)] = [], named: [Provider] = []
   ) -> [Account] {
-    Provider.all.flatMap { provider -> [Account] in
+    (Provider.all + Provider.others(in: settings)).flatMap { provider -> [Account] in
       guard let access = provider.access else { return [] }
-      let extra = extraKeys.filter { $0.provider === provider }
+      let extra = extraKeys.filter { $0.provider == provider }
         .map { Account(provider, access, settings, keyVariable: $0.variable) }
       let own = Account(provider, access, settings)
-      let isWanted = named.contains { $0 === provider } && extra.isEmpty
+      let isWanted = named.contains(provider) && extra.isEmpty
       return own.condition != .missing || isWanted ? [own] + extra : extra
     }
   }

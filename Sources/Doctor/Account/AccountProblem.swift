@@ -24,6 +24,8 @@ package struct AccountProblem: Sendable {
     case elsewhere
     /// A path where the client adds its own, or none where it adds none.
     case addressPath = "base-url"
+    /// The file that should hold the key cannot be read.
+    case secretFile = "secret-file"
     /// Azure needs an address of its own.
     case noEndpoint = "no-endpoint"
     /// Nothing tells which deployment to ask.
@@ -52,7 +54,7 @@ extension Account {
   /// Everything the settings themselves tell, before anybody is asked.
   package var problems: [AccountProblem] {
     var problems: [AccountProblem] = []
-    if let key { problems += keyProblems(key) } else { problems += misspelt }
+    if let key { problems += keyProblems(key) } else { problems += misspelt + secretFile }
     problems += addressProblems
     return problems
   }
@@ -112,9 +114,16 @@ extension Account {
     }
   }
 
+  private var secretFile: [AccountProblem] {
+    guard let pointer = unreadableKey else { return [] }
+    // Somebody may have put the key itself where its path belongs.
+    let path = pointer.text.contains("/") ? Redaction.redact(pointer.text) : pointer.value.masked
+    return [AccountProblem(.secretFile, .error, pointer.name, pointer.origin, other: path)]
+  }
+
   private var addressProblems: [AccountProblem] {
     guard let variable = baseVariable else {
-      return access.base.isEmpty && key != nil
+      return access.hasDeployments && key != nil
         ? [AccountProblem(.noEndpoint, .error, access.baseVariables.first ?? "")] : []
     }
     var problems: [AccountProblem] = []
@@ -123,7 +132,7 @@ extension Account {
     }
     if host !== provider, !access.base.isEmpty { add(.elsewhere, .information, other: Provider.hostName(base)) }
     let path = base.split(separator: "//", maxSplits: 1).last?.drop { $0 != "/" } ?? ""
-    if access.base.isEmpty {
+    if access.hasDeployments {
       // The client adds its own path behind the endpoint.
       let isOwn = provider.serves(base)
       if path != "/openai/v1", path.contains("/openai") || isOwn && !path.isEmpty {

@@ -50,6 +50,8 @@ package struct Settings: Sendable {
   private var variables: [String: Variable] = [:]
   /// Variables that a file means to set and the loader in use does not get, with their place.
   package private(set) var lost: [String: Origin] = [:]
+  /// Keys whose file cannot be read, each with the variable that names the file.
+  package var unreadable: [String: Variable] = [:]
 
   package init(environment: [String: String], files: [EnvFile] = [], dialect: Dialect = .pythonDotenv) {
     var sources: [[Variable]] = files.map(Settings.variables)

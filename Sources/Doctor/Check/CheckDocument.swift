@@ -31,13 +31,13 @@ private struct CheckDocumentBuilder {
 
   mutating func build() {
     blocks.append(EnvFile.list(report.files, in: language))
+    if !report.checks.isEmpty { blocks.append(.rows(report.checks.map(row))) }
     guard !report.isEmpty else {
       addMisspelt()
-      blocks += words.nothingConfigured.map { .paragraph($0) }
+      blocks += (report.isFork ? [words.nothingInFork] : words.nothingConfigured).map { .paragraph($0) }
       addFileProblems()
       return
     }
-    blocks.append(.rows(report.checks.map(row)))
     for check in report.checks where report.status(check) != .ok { addDetails(check) }
     if isVerbose { for check in report.checks where report.status(check) == .ok { addDetails(check) } }
     addMisspelt()
@@ -64,7 +64,8 @@ private struct CheckDocumentBuilder {
         blocks += ReportDocument(Report(findings: [finding], now: now), language).blocks.dropFirst()
       } else {
         blocks.append(.steps(guide.steps.prefix(3).map { numbered($0, provider) }))
-        let topic = "webox-doctor explain \(provider.id) \(finding.verdict.cause.rawValue)"
+        let subject = provider.isKnown ? "\(provider.id) " : ""
+        let topic = "webox-doctor explain \(subject)\(finding.verdict.cause.rawValue)"
         blocks.append(.paragraph(words.fullGuide(topic)))
       }
     } else {
@@ -88,7 +89,7 @@ private struct CheckDocumentBuilder {
     let account = check.account
     if let key = account.key, !key.value.isEmpty {
       let place =
-        "`\(key.name)` = `\(key.value.masked)`, \(key.value.length) \(words.characters), \(words.origin(key.origin))"
+        "`\(key.name)` = `\(key.value.masked)`, \(key.value.length)\u{A0}\(words.characters), \(words.origin(key.origin))"
       lines.append("\(words.key)\(labels.colon) \(place)")
     }
     if let base = account.baseVariable {
@@ -97,6 +98,7 @@ private struct CheckDocumentBuilder {
       )
     }
     if let announced = check.announced { lines.append(words.announced(announced)) }
+    if check.isListOpen { lines.append(words.openList) }
     if let model = check.suggestedModel { lines.append(words.suggestion(Harmless.code(model))) }
     if let limits = check.limits, isVerbose || check.finding == nil { lines += words.limits(limits) }
     return check.finding == nil ? lines : problems(check) + lines

@@ -33,7 +33,7 @@ package struct CheckPlan: Sendable {
       wishes.named.isEmpty
       ? accounts
       : accounts.filter { account in
-        (wishes.named + wishes.required).contains { $0 === account.provider }
+        (wishes.named + wishes.required).contains(account.provider)
       }
     checks = chosen.map { account in
       var check = ProviderCheck(account, isRequired: CheckPlan.requires(account, wishes))
@@ -44,41 +44,55 @@ package struct CheckPlan: Sendable {
 
   /// Those that are named, else whoever has a key that looks real.
   private static func requires(_ account: Account, _ wishes: Wishes) -> Bool {
-    if wishes.optional.contains(where: { $0 === account.provider }) { return false }
+    if wishes.optional.contains(account.provider) { return false }
     let named = wishes.named + wishes.required
     return named.isEmpty
-      ? account.condition == .ready || account.condition == .lost : named.contains { $0 === account.provider }
+      ? [.ready, .lost, .unreadable].contains(account.condition) : named.contains(account.provider)
   }
 
   private static func skips(_ account: Account, _ wishes: Wishes) -> ProviderCheck.Skipped? {
     switch account.condition {
     case .missing: .noKey
     case .lost: .lost
+    case .unreadable: .unreadable
     case .empty: wishes.isFork ? .emptyInFork : .empty
     case .placeholder: .placeholder
     case .ready: account.base.isEmpty ? .noEndpoint : nil
     }
   }
 
-  /// Everything that can be asked at once.
+  /// Who does not work yet is to be asked anew; the others have said, and been paid for, enough.
+  package mutating func forgetFailures() {
+    for index in checks.indices where [.failed, .undecided].contains(checks[index].status(isFree: wishes.isFree)) {
+      checks[index].asked = []
+    }
+  }
+
+  /// Everything that can be asked at once, of those that have not answered.
   package func firstRound() -> [Probe] {
-    checks.indices.filter { checks[$0].skipped == nil }.flatMap { index in
+    checks.indices.filter { checks[$0].skipped == nil && checks[$0].asked.isEmpty }.flatMap { index in
       let account = checks[index].account
       var questions = account.access.questions(account).filter { $0.isFree || !wishes.isFree }
-      if wishes.asksStatus, account.host === account.provider, let address = account.access.statusAddress {
+      if account.host == nil { questions += questions.filter { $0.kind == .models }.flatMap(\.controls) }
+      if wishes.asksStatus, account.host == account.provider, let address = account.access.statusAddress {
         questions.append(.announced(address))
       }
       return questions.map { probe(index, $0) }
     }
   }
 
-  /// What an answer makes it necessary to ask: the usual model is gone, or the cap has another name here.
+  /// What an answer makes it necessary to ask: the usual model is gone, only the list knows one, or the cap has another
+  /// name here.
   package func secondRound() -> [Probe] {
     checks.indices.compactMap { index in
       let check = checks[index]
-      guard let asked = check.asked.last(where: { $0.question.kind == .chat }),
-        case .failed(let verdict) = asked.reading
-      else { return nil }
+      guard let asked = check.asked.last(where: { $0.question.kind == .chat }) else {
+        guard check.account.access.isCopied, !wishes.isFree, let model = Models.usable(in: check.models) else {
+          return nil
+        }
+        return check.account.replacingModel(model).map { probe(index, $0) }
+      }
+      guard case .failed(let verdict) = asked.reading else { return nil }
       if verdict.cause == .modelNotFound, check.account.modelVariable == nil,
         let model = Models.usable(in: check.models)
       {
@@ -104,12 +118,17 @@ package struct CheckPlan: Sendable {
       case .failure(let error): error.timings
       }
     // A second try at the same question takes the first one's place.
-    checks[probe.check].asked.removeAll { $0.question.kind == probe.question.kind }
+    checks[probe.check].asked.removeAll {
+      $0.question.kind == probe.question.kind && $0.question.key == probe.question.key
+    }
     checks[probe.check].asked.append(
       ProviderCheck.Asked(
         question: probe.question, reading: reading, timings: timings,
         limits: response.flatMap { RateLimits($0.headers, requestWindow: account.access.requestWindow) }))
     let check = checks[probe.check]
+    if check.isNoModelServer, !(wishes.named + wishes.required).contains(account.provider) {
+      checks[probe.check].leaveAside()
+    }
     if check.finding?.cause == .modelNotFound, let wanted = check.model ?? account.model {
       checks[probe.check].suggestedModel = Models.nearest(to: wanted, in: check.models)
     }
@@ -117,7 +136,8 @@ package struct CheckPlan: Sendable {
 
   package func report(_ files: [EnvFile], _ settings: Settings) -> CheckReport {
     CheckReport(
-      checks: checks, files: files, misspelt: Account.misspelt(in: settings), isFree: wishes.isFree)
+      checks: checks, files: files, misspelt: Account.misspelt(in: settings), isFree: wishes.isFree,
+      isFork: wishes.isFork)
   }
 }
 

@@ -12,6 +12,8 @@ package struct CheckReport: Sendable {
   /// Variables that only look like a key's: nobody reads them.
   package let misspelt: [AccountProblem]
   let isFree: Bool
+  /// A pull request from a fork gets no secrets.
+  let isFork: Bool
 
   /// Nothing is configured at all: there is no question to answer.
   package var isEmpty: Bool { !checks.contains { $0.skipped == nil || $0.isRequired } }
@@ -26,12 +28,18 @@ package struct CheckReport: Sendable {
     !misspelt.isEmpty
       || checks.contains { check in
         let status = check.status(isFree: isFree)
-        return status == .warning || (!check.isRequired && (status == .failed || status == .undecided))
+        return status == .warning || check.skipped == .placeholder
+          || (!check.isRequired && (status == .failed || status == .undecided))
       } || files.contains { $0.problems.contains { $0.severity == .warning } }
   }
 
   /// What the providers themselves ask to wait, in seconds.
   package var longestWait: Double? { checks.compactMap { $0.finding?.facts.retryAfter }.max() }
+
+  /// Who has to work, and does not yet.
+  package var awaited: [Provider] {
+    checks.filter { $0.isRequired && [.failed, .undecided].contains(status($0)) }.map(\.account.provider)
+  }
 
   /// Every question that was answered in some way.
   package var asked: [Question] { checks.flatMap { $0.asked.map(\.question).filter { $0.kind != .announced } } }

@@ -14,12 +14,12 @@ extension English: CheckWording {
   }
 
   private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
-    let details = [finding.status.map { "HTTP \($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
+    let details = [finding.status.map { "HTTP\u{A0}\($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
     return "\(name(finding.cause)) (\(details.compactMap(\.self).joined(separator: ", ")))"
   }
 
   private func time(_ check: ProviderCheck) -> String? {
-    Timings.milliseconds(check.slowest?.total).map { "\(Int($0.rounded())) ms" }
+    Timings.milliseconds(check.slowest?.total).map { "\(Int($0.rounded()))\u{A0}ms" }
   }
 
   package func outcome(_ report: CheckReport) -> String {
@@ -41,6 +41,9 @@ extension English: CheckWording {
       "not tested: the loader does not read \(name)\(check.account.lostKey.map { ", \(origin($0))" } ?? ""): see below"
     case .placeholder: "not tested: \(name) still holds the example's value"
     case .noEndpoint: "not tested: the resource's address is missing"
+    case .unreadable: "not tested: the file that should hold \(name) cannot be read"
+    case .noModels:
+      "left aside: \(Harmless.code(check.account.shownBase)) lists no models; for a model server the address often ends in `/v1`"
     case .emptyInFork: "not tested: the secret is empty, as in every pull request from a fork"
     }
   }
@@ -66,6 +69,11 @@ extension English: CheckWording {
         )
     case .shadowedEmpty:
       ("\(name) is exported empty: it hides `\(other)`.", "`unset \(problem.variable)`, then restart the application.")
+    case .secretFile:
+      (
+        "\(name) leads to `\(other)`, which cannot be read.",
+        "Check the path and the rights; a secret of a container is there only inside it."
+      )
     case .empty: ("\(name) is empty.", "Put the key there, or drop the line.")
     case .placeholder: ("\(name) still holds the example's value.", "Put your key in its place.")
     case .wrongProvider: ("\(name) holds a key that looks like one of \(other).", "Put it into the right variable.")
@@ -131,6 +139,10 @@ extension English: CheckWording {
     }
   }
 
+  package var openList: String {
+    "The server gives its list of models without a key or with a wrong one: the list proves nothing of yours."
+  }
+
   package func suggestion(_ model: String) -> String { "The nearest model that exists: \(model)" }
 
   package func sent(_ report: CheckReport) -> String {
@@ -139,14 +151,19 @@ extension English: CheckWording {
     if free > 0 { parts.append(free == 1 ? "1 free question" : "\(free) free questions") }
     let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
     if !models.isEmpty {
-      let list = models.map { Harmless.code($0) }.joined(separator: ", ")
-      parts.append("\(models.count == 1 ? "one answer" : "\(models.count) answers") of at most 16 tokens (\(list))")
+      let list = models.map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
+      parts.append(
+        "\(models.count == 1 ? "one answer" : "\(models.count) answers") of at most 16\u{A0}tokens (\(list))")
     }
-    return "Sent: \(parts.joined(separator: " and ")); used: \(report.tokens) tokens."
+    return "Sent: \(parts.joined(separator: " and ")); used: \(report.tokens)\u{A0}tokens."
   }
 
-  package func nextTry(in seconds: Double) -> String {
-    "next try in \(duration(seconds.rounded(.up))) (Ctrl+C to stop)"
+  package func nextTry(_ names: [String], in seconds: Double) -> String {
+    "next try in \(duration(seconds.rounded(.up))): \(names.joined(separator: ", ")) (Ctrl+C to stop)"
+  }
+
+  package var nothingInFork: String {
+    "Nothing was tested: a pull request from a fork gets no secrets. Its keys are checked once it is merged."
   }
 
   package var nothingConfigured: [String] {

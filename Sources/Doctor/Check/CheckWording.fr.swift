@@ -14,12 +14,12 @@ extension French: CheckWording {
   }
 
   private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
-    let details = [finding.status.map { "HTTP \($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
+    let details = [finding.status.map { "HTTP\u{A0}\($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
     return "\(name(finding.cause)) (\(details.compactMap(\.self).joined(separator: ", ")))"
   }
 
   private func time(_ check: ProviderCheck) -> String? {
-    Timings.milliseconds(check.slowest?.total).map { "\(Int($0.rounded())) ms" }
+    Timings.milliseconds(check.slowest?.total).map { "\(Int($0.rounded()))\u{A0}ms" }
   }
 
   package func outcome(_ report: CheckReport) -> String {
@@ -49,6 +49,9 @@ extension French: CheckWording {
       "non testé : le chargeur ne lit pas \(name)\(check.account.lostKey.map { ", \(origin($0))" } ?? "") : voir plus bas"
     case .placeholder: "non testé : \(name) contient encore la valeur d'exemple"
     case .noEndpoint: "non testé : l'adresse de la ressource manque"
+    case .unreadable: "non testé : le fichier qui devrait contenir \(name) ne peut pas être lu"
+    case .noModels:
+      "mis de côté : \(Harmless.code(check.account.shownBase)) ne liste aucun modèle ; l'adresse d'un serveur de modèles finit souvent par `/v1`"
     case .emptyInFork: "non testé : le secret est vide, comme dans toute demande de tirage venue d'un fork"
     }
   }
@@ -76,6 +79,11 @@ extension French: CheckWording {
       (
         "\(name) est exportée vide : elle cache `\(other)`.",
         "`unset \(problem.variable)`, puis redémarrez l'application."
+      )
+    case .secretFile:
+      (
+        "\(name) mène à `\(other)`, qui ne peut pas être lu.",
+        "Vérifiez le chemin et les droits ; un secret de conteneur n'existe qu'à l'intérieur."
       )
     case .empty: ("\(name) est vide.", "Mettez-y la clé, ou retirez la ligne.")
     case .placeholder:
@@ -152,6 +160,10 @@ extension French: CheckWording {
     }
   }
 
+  package var openList: String {
+    "Le serveur donne sa liste de modèles sans clé ou avec une clé fausse : elle ne prouve rien de la vôtre."
+  }
+
   package func suggestion(_ model: String) -> String { "Le modèle le plus proche qui existe : \(model)" }
 
   package func sent(_ report: CheckReport) -> String {
@@ -160,14 +172,19 @@ extension French: CheckWording {
     if free > 0 { parts.append(free == 1 ? "1 question gratuite" : "\(free) questions gratuites") }
     let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
     if !models.isEmpty {
-      let list = models.map { Harmless.code($0) }.joined(separator: ", ")
-      parts.append("\(models.count == 1 ? "une réponse" : "\(models.count) réponses") d'au plus 16 tokens (\(list))")
+      let list = models.map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
+      parts.append(
+        "\(models.count == 1 ? "une réponse" : "\(models.count) réponses") d'au plus 16\u{A0}tokens (\(list))")
     }
-    return "Envoyé : \(parts.joined(separator: " et ")) ; consommé : \(report.tokens) tokens."
+    return "Envoyé : \(parts.joined(separator: " et ")) ; consommé : \(report.tokens)\u{A0}tokens."
   }
 
-  package func nextTry(in seconds: Double) -> String {
-    "nouvel essai dans \(duration(seconds.rounded(.up))) (Ctrl+C pour arrêter)"
+  package func nextTry(_ names: [String], in seconds: Double) -> String {
+    "nouvel essai dans \(duration(seconds.rounded(.up))) : \(names.joined(separator: ", ")) (Ctrl+C pour arrêter)"
+  }
+
+  package var nothingInFork: String {
+    "Rien n'a été testé : une demande de tirage venue d'un fork ne reçoit aucun secret. Les clés se contrôlent après la fusion."
   }
 
   package var nothingConfigured: [String] {

@@ -24,11 +24,15 @@ package protocol CheckWording {
   func fullGuide(_ command: String) -> String
   /// What a status page announces, by Statuspage's word for it.
   func announced(_ indicator: String) -> String
+  /// Why a list of models proves no key.
+  var openList: String { get }
   func suggestion(_ model: String) -> String
   /// What went out, to which models, and what it cost.
   func sent(_ report: CheckReport) -> String
-  func nextTry(in seconds: Double) -> String
+  /// The seconds before the names: a narrow terminal shows the beginning alone.
+  func nextTry(_ names: [String], in seconds: Double) -> String
   var nothingConfigured: [String] { get }
+  var nothingInFork: String { get }
 }
 
 extension Language {

@@ -17,7 +17,7 @@ package struct ProviderCheck: Sendable {
   }
 
   package let account: Account
-  package let isRequired: Bool
+  package private(set) var isRequired: Bool
   package var asked: [Asked] = []
   package var problems: [AccountProblem]
   /// Why nothing was asked, where nothing was.
@@ -28,9 +28,11 @@ package struct ProviderCheck: Sendable {
   /// Why an account was not asked.
   package enum Skipped: String, Sendable {
     case noKey = "no-key"
-    case empty, placeholder, lost
+    case empty, placeholder, lost, unreadable
     case noEndpoint = "no-endpoint"
     case emptyInFork = "fork"
+    /// What answers at the address offers no models: it is no server for a chat.
+    case noModels = "no-models"
   }
 
   init(_ account: Account, isRequired: Bool) {
@@ -41,7 +43,7 @@ package struct ProviderCheck: Sendable {
 
   /// The answer that decides: a completion before all else, since only it proves the chat.
   package var finding: Verdict? {
-    let failures = asked.filter { $0.question.kind != .announced }.compactMap {
+    let failures = asked.filter { $0.question.kind != .announced && $0.question.kind != .control }.compactMap {
       asked -> (kind: Question.Kind, verdict: Verdict)? in
       if case .failed(let verdict) = asked.reading { (asked.question.kind, verdict) } else { nil }
     }
@@ -58,7 +60,8 @@ package struct ProviderCheck: Sendable {
 
   /// Nil where nobody named a model, or where the list names none of one's own, as on Azure.
   private var isListed: Bool? {
-    guard account.modelVariable != nil, !account.access.base.isEmpty, !models.isEmpty, let model = account.model else {
+    guard account.modelVariable != nil, !account.access.hasDeployments, !models.isEmpty, let model = account.model
+    else {
       return nil
     }
     return models.contains { Models.isSame($0, model) }
@@ -69,9 +72,42 @@ package struct ProviderCheck: Sendable {
   }
 
   package var tested: Set<Proof> {
-    asked.reduce(into: isListed == true ? [.model] : []) { proofs, asked in
+    let proofs = asked.reduce(into: isListed == true ? [.model] : Set<Proof>()) { proofs, asked in
       if case .passed = asked.reading { proofs.formUnion(asked.question.proves) }
     }
+    return isKeyDoubtful ? proofs.subtracting([.key]) : proofs
+  }
+
+  /// A wrong key and none were not refused at an unknown address, so that what answers to ours may do so to any.
+  var isKeyDoubtful: Bool {
+    asked.contains { asked in
+      guard asked.question.kind == .control else { return false }
+      guard case .failed(let verdict) = asked.reading else { return true }
+      return ![.keyInvalid, .keyMissing, .permissionDenied].contains(verdict.cause)
+    }
+  }
+
+  var isListOpen: Bool {
+    asked.contains { if case .passed = $0.reading { $0.question.kind == .control } else { false } }
+  }
+
+  /// Under a name that nobody knows, with no model named: the answer to the question for its models says that it has
+  /// none. Somebody's search engine has an address and a key as well.
+  var isNoModelServer: Bool {
+    guard !account.provider.isKnown, account.modelVariable == nil,
+      let list = asked.first(where: { $0.question.kind == .models })
+    else { return false }
+    return switch list.reading {
+    case .passed: false
+    case .inconclusive(let doubt): doubt == .strangeAnswer
+    case .failed(let verdict): [404, 405, 410].contains(verdict.status)
+    }
+  }
+
+  /// What was asked by mistake counts for nothing.
+  mutating func leaveAside() {
+    skipped = .noModels
+    isRequired = false
   }
 
   /// What remains open although it was meant to be answered; a local server has no credit.
@@ -89,7 +125,8 @@ package struct ProviderCheck: Sendable {
     }
     if problems.contains(where: { $0.severity == .error }) && !passed(.chat) { return .failed }
     let open = notTested(isFree: isFree)
-    if open.contains(.key) || (open.contains(.credit) && !isFree) { return .undecided }
+    // Who has answered will answer again, be it to any key.
+    if !passed(.chat), open.contains(.key) || (open.contains(.credit) && !isFree) { return .undecided }
     return problems.contains { $0.severity != .information } ? .warning : .ok
   }
 

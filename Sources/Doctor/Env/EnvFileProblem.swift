@@ -53,24 +53,3 @@ extension EnvFile {
     }
   }
 }
-
-/// What git has put aside for the next commit, and with it all that it keeps.
-package enum GitIndex {
-  /// Whether a path, from the top of the repository, is in the index.
-  ///
-  /// In front of each path stands its length (gitformat-index, versions 2 and 3): with it `.env` is not found in
-  /// `sub/.env`. Version 4, which is rare, writes only what differs from the path before and may hide one.
-  package static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
-    let name = Array(path.utf8)
-    guard !name.isEmpty, bytes.starts(with: "DIRC".utf8), bytes.count > name.count + 12 else { return false }
-    let length = min(name.count, 0xFFF)
-    for start in 12..<(bytes.count - name.count)
-    where bytes[start] == name[0] && bytes[start + name.count] == 0 && bytes[start...].starts(with: name) {
-      // Version 3 can put two more bytes of flags between the length and the path.
-      for flags in [start - 2, start - 4] where (Int(bytes[flags]) << 8 | Int(bytes[flags + 1])) & 0xFFF == length {
-        return true
-      }
-    }
-    return false
-  }
-}

@@ -33,7 +33,7 @@ package struct EnvReport: Sendable {
     self.fileProblems = fileProblems
     isCompared = environment != nil
     let comparison = environment.map { EnvComparison(files, dialect, environment: $0) }
-    let known = EnvReport.known
+    let known = EnvReport.names(Provider.all + Provider.others(in: settings))
     let inFiles = Set(files.flatMap { $0.file.deciding.keys.compactMap(\.shown) }).union(comparison?.names ?? [])
       .union(settings.lost.keys).sorted()
     let roles = Dictionary(known.map { ($0.name, $0.role) }, uniquingKeysWith: { first, _ in first })
@@ -59,15 +59,17 @@ package struct EnvReport: Sendable {
   }
 
   /// Every name that a provider's client, libcurl or the languages' own TLS reads, in the order of the providers.
-  private static let known: [(name: String, role: EnvVariable.Role)] =
-    Provider.all.flatMap { provider -> [(name: String, role: EnvVariable.Role)] in
+  private static func names(_ providers: [Provider]) -> [(name: String, role: EnvVariable.Role)] {
+    providers.flatMap { provider -> [(name: String, role: EnvVariable.Role)] in
       provider.keyVariables.map { ($0, .key) } + (provider.access?.baseVariables ?? []).map { ($0, .address) }
         + (provider.access?.modelVariables ?? []).map { ($0, .model) }
         + (provider.access?.misspellings ?? []).map { ($0, .misspelt) }
         + provider.keyVariables.map { ("\($0)_FILE", .secretFile) }
-    } + ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"].map { ($0, .proxy) }
-    + ["NO_PROXY", "no_proxy"].map { ($0, .other) }
-    + ["SSL_CERT_FILE", "SSL_CERT_DIR", "CURL_CA_BUNDLE"].map { ($0, .certificates) }
+    }
+      + ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"].map { ($0, .proxy) }
+      + ["NO_PROXY", "no_proxy"].map { ($0, .other) }
+      + ["SSL_CERT_FILE", "SSL_CERT_DIR", "CURL_CA_BUNDLE"].map { ($0, .certificates) }
+  }
 }
 
 /// What each loader would make of the files, whatever is exported.

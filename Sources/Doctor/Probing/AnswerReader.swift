@@ -34,7 +34,7 @@ enum AnswerReader {
     var passed = Reading.Passed()
     let names = Set(document.names)
     switch question.kind {
-    case .models:
+    case .models, .control:
       guard names.contains("data") || names.contains("models") else { return nil }
       passed.models = document.values(named: ["id", "name", "model"])
     case .chat:

@@ -16,6 +16,8 @@ package struct Question: Sendable {
     case balance
     /// The smallest real call: the only proof that the chat will work.
     case chat
+    /// The list of models once more, with a key that cannot be right: a server that answers even so proves no key.
+    case control
     /// What the provider announces about itself: them or me?
     case announced
   }
@@ -26,26 +28,38 @@ package struct Question: Sendable {
   let body: [UInt8]?
   package let model: String?
   let proves: Set<Proof>
+  let key: Key
   /// What this question's own answer says beyond the common reading.
   let read: (@Sendable (Response, Account) -> Reading?)?
 
   init(
-    _ kind: Kind, _ path: String, body: String? = nil, model: String? = nil, proves: Set<Proof>,
+    _ kind: Kind, _ path: String, body: String? = nil, model: String? = nil, key: Key = .own, proves: Set<Proof>,
     read: (@Sendable (Response, Account) -> Reading?)? = nil
   ) {
     self.kind = kind
     self.path = path
     self.body = body.map { Array($0.utf8) }
     self.model = model
+    self.key = key
     self.proves = proves
     self.read = read
   }
 
   package var isFree: Bool { kind != .chat }
 
+  /// Whose key goes along.
+  package enum Key: Sendable {
+    case own, none, wrong
+  }
+
+  /// Two tries with a wrong key and with none: some servers want no key, and others any.
+  var controls: [Question] {
+    [Key.none, .wrong].map { Question(.control, path, key: $0, proves: []) }
+  }
+
   /// The provider's status page. It is another host: no key goes there.
   static func announced(_ address: String) -> Question {
-    Question(.announced, address, proves: []) { response, _ in
+    Question(.announced, address, key: .none, proves: []) { response, _ in
       let values = LooseDocument(response.body).values(named: ["indicator"])
       return response.status == 200 && values.count == 1
         ? .passed(Reading.Passed(announced: values[0])) : .inconclusive(.strangeAnswer)
@@ -63,8 +77,17 @@ package struct Question: Sendable {
     let address = path.utf8.starts(with: "http".utf8) ? path : account.base + path
     return Request(
       body == nil ? .get : .post, address, headers: headers,
-      credentials: kind == .announced ? [] : account.key.map { [account.access.credential($0)] } ?? [],
+      credentials: credentials(account),
       body: body ?? [], limits: limits)
+  }
+
+  private func credentials(_ account: Account) -> [Credential] {
+    let wrong = Secret("sk-FAKE-wrong-key-of-nobody")
+    return switch key {
+    case .none: []
+    case .own: account.key.map { [account.access.credential($0)] } ?? []
+    case .wrong: [account.access.credential(Settings.Variable(name: "", value: wrong, origin: .environment))]
+    }
   }
 
   // MARK: Common questions

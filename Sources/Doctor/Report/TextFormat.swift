@@ -23,7 +23,7 @@ struct TextFormat {
     case .title(let severity, let text):
       return wrap(text, first: "\(mark(severity)) ", rest: "  ").map { paint($0, severity.colour) }
     case .subtitle(let text): return wrap(text, first: "  ", rest: "  ").map { paint($0, "2") }
-    case .heading(let text): return [paint(set(text), "1")]
+    case .heading(let text): return wrap(text, first: "", rest: "").map { paint($0, "1") }
     case .paragraph(let text): return wrap(text, first: "  ", rest: "  ")
     case .bullets(let items): return items.flatMap { wrap($0, first: "  • ", rest: "    ") }
     case .steps(let steps): return steps.enumerated().flatMap { render($1, number: steps.count > 1 ? $0 + 1 : nil) }

@@ -8,9 +8,11 @@ extension Access {
       "AZURE_OPENAI_DEPLOYMENT", "AZURE_OPENAI_DEPLOYMENT_NAME", "AZURE_OPENAI_CHAT_DEPLOYMENT_NAME",
       "AZURE_OPENAI_MODEL",
     ],
-    keyShapes: [],
+    strongestKey: "AZURE_OPENAI_AD_TOKEN",
     misspellings: ["AZURE_OPENAI_APIKEY", "AZUREOPENAI_API_KEY", "AZURE_OPEN_AI_API_KEY"],
-    credential: { .header("api-key", $0.value) },
+    hasDeployments: true,
+    // A token of Entra travels as one, and the client prefers it to the key.
+    credential: { $0.name.hasSuffix("_TOKEN") ? .bearer($0.value) : .header("api-key", $0.value) },
     questions: { account in
       guard !account.base.isEmpty else { return [] }
       if account.base.hasSuffix("/openai/v1") {

@@ -1,6 +1,7 @@
 extension Provider {
   static let azure = Provider(
-    "azure", name: "Azure OpenAI", keyVariables: ["AZURE_OPENAI_API_KEY", "AZURE_OPENAI_KEY", "AZURE_API_KEY"],
+    "azure", name: "Azure OpenAI",
+    keyVariables: ["AZURE_OPENAI_API_KEY", "AZURE_OPENAI_KEY", "AZURE_API_KEY", "AZURE_OPENAI_AD_TOKEN"],
     access: .azure,
     pages: [
       .keys: "https://portal.azure.com",

@@ -6,6 +6,7 @@ extension Access {
     baseVariables: ["GEMINI_BASE_URL", "GOOGLE_GEMINI_BASE_URL"],
     modelVariables: ["GEMINI_MODEL", "GOOGLE_MODEL", "GEMINI_MODEL_NAME"], model: "gemini-flash-latest",
     keyShapes: [KeyShape("AIzaSy", 39), KeyShape("AQ.")],
+    strongestKey: "GOOGLE_API_KEY",
     misspellings: ["GEMINI_KEY", "GEMINI_APIKEY", "GOOGLE_GEMINI_API_KEY", "GOOGLE_AI_API_KEY"],
     credential: { .header("x-goog-api-key", $0.value) },
     questions: { account in
