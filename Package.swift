@@ -9,6 +9,7 @@ let package = Package(
   products: [.executable(name: "webox-doctor", targets: ["webox-doctor"])],
   targets: [
     .systemLibrary(name: "CCurl"),
+    .systemLibrary(name: "CWatch"),
     .target(name: "HTTP"),
     .target(name: "Curl", dependencies: ["CCurl", "HTTP"]),
     .target(name: "Dotenv"),
@@ -16,10 +17,11 @@ let package = Package(
     .target(name: "Doctor", dependencies: ["Dotenv", "HTTP", "Spelling"]),
     .target(name: "Simulator"),
     .target(name: "Servers", dependencies: ["HTTP"]),
+    .target(name: "Watch", dependencies: ["CWatch"]),
     .target(name: "Arguments", dependencies: ["Spelling"]),
     .target(
       name: "DoctorCLI",
-      dependencies: ["Doctor", "Dotenv", "HTTP", "Curl", "Servers", "Simulator", "Arguments", "Spelling"]),
+      dependencies: ["Doctor", "Dotenv", "HTTP", "Curl", "Servers", "Simulator", "Watch", "Arguments", "Spelling"]),
     .executableTarget(
       name: "webox-doctor",
       dependencies: ["DoctorCLI"],

@@ -17,52 +17,19 @@ struct Check {
   }
 
   func run() throws(Complaint) -> Exit {
-    let wishes = try wishes()
+    let gate = try Gate(arguments, named: arguments.operands, world)
     let demo = arguments.has("demo") ? try Demo() : nil
     defer { demo?.server.stop() }
     let found = if let demo { demo.environment } else { try EnvFiles(arguments, world) }
-    let accounts = Account.find(
-      in: found.settings, extraKeys: try extraKeys(), named: wishes.named + wishes.required)
+    let accounts = gate.accounts(in: found.settings)
     let patience = try arguments.duration("wait")
     let retries = try arguments.count("retries", atMost: 10) ?? 0
     var waiting = Waiting(patience, retries: retries, world, language)
     while true {
-      let report = Check.ask(accounts, wishes, found, world)
-      if report.outcome == .ok || world.isInterrupted() { return try finish(report, wishes, found) }
-      guard waiting.goesOn(after: report) else { return try finish(report, wishes, found) }
+      let report = Check.ask(accounts, gate.wishes, found, world)
+      if report.outcome == .ok || world.isInterrupted() { return try finish(report, gate, found) }
+      guard waiting.goesOn(after: report) else { return try finish(report, gate, found) }
     }
-  }
-
-  // MARK: Options
-
-  private func wishes() throws(Complaint) -> CheckPlan.Wishes {
-    var wishes = Check.wishes(world, total: try arguments.duration("timeout") ?? .seconds(30))
-    for word in arguments.operands {
-      guard let provider = Provider.known(as: word) else { throw .unknownProvider(word) }
-      wishes.named.append(provider)
-    }
-    wishes.required = try arguments.providers("require")
-    wishes.optional = try arguments.providers("optional")
-    wishes.isFree = arguments.has("free")
-    wishes.asksStatus = arguments.has("status")
-    return wishes
-  }
-
-  /// What nobody asks for with an option, and `run` goes by, too.
-  static func wishes(_ world: World, total: Duration) -> CheckPlan.Wishes {
-    var wishes = CheckPlan.Wishes()
-    let event = PullRequest.eventPath(world.environment).flatMap { try? EnvFiles.read($0, world) }
-    wishes.isFork = PullRequest.isFromFork(world.environment, event: event)
-    wishes.limits = Request.Limits(connect: min(total, .seconds(10)), total: total, bytes: 4 << 20)
-    return wishes
-  }
-
-  /// `--key-var NAME --provider ID`, as often as there are keys.
-  private func extraKeys() throws(Complaint) -> [(variable: String, provider: Provider)] {
-    let names = arguments.all("key-var")
-    let providers = try arguments.providers("provider")
-    guard names.count == providers.count else { throw .keysWithoutProviders }
-    return zip(names, providers).map { ($0, $1) }
   }
 
   // MARK: Questions
@@ -86,12 +53,12 @@ struct Check {
   // MARK: Answer
 
   private func finish(
-    _ report: CheckReport, _ wishes: CheckPlan.Wishes, _ found: EnvFiles
+    _ report: CheckReport, _ gate: Gate, _ found: EnvFiles
   ) throws(Complaint) -> Exit {
     // An example has no servers; for a health check the server is the one that asks.
     let survey = arguments.has("demo") || arguments.has("healthcheck") ? nil : ServersCommand.survey(found, world)
     let old = survey?.servers.filter(\.holdsOldKey) ?? []
-    var exit = exit(report, wishes)
+    var exit = exit(report, gate)
     if !old.isEmpty, exit == .ok || exit == .undecided { exit = .actionNeeded }
     let format = arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text
     if format == .json {
@@ -110,14 +77,14 @@ struct Check {
     return exit
   }
 
-  private func exit(_ report: CheckReport, _ wishes: CheckPlan.Wishes) -> Exit {
+  private func exit(_ report: CheckReport, _ gate: Gate) -> Exit {
     if world.isInterrupted() { return .interrupted }
     if arguments.has("healthcheck") { return report.outcome == .blocked ? .actionNeeded : .ok }
-    if report.isEmpty { return wishes.isFork ? .ok : .usage }
+    if report.isEmpty { return gate.wishes.isFork ? .ok : .usage }
     switch report.outcome {
     case .blocked: return .actionNeeded
-    case .undecided: return arguments.has("allow-undecided") ? .ok : .undecided
-    case .ok: return report.hasWarnings && arguments.has("strict") ? .actionNeeded : .ok
+    case .undecided: return gate.allowsUndecided ? .ok : .undecided
+    case .ok: return report.hasWarnings && gate.isStrict ? .actionNeeded : .ok
     }
   }
 }

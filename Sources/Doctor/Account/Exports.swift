@@ -3,7 +3,7 @@ package import Dotenv
 /// What a loader adds to the environment of a process, byte for byte.
 package struct Exports: Sendable {
   /// One variable; its value is a secret and may be no text.
-  package struct Variable: Sendable {
+  package struct Variable: Equatable, Sendable {
     package let name: [UInt8]
     package let value: [UInt8]
   }
