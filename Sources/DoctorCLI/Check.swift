@@ -66,14 +66,19 @@ struct Check {
         CheckJSON.render(report, servers: survey?.servers.map(\.entry) ?? [], exitCode: Int(exit.rawValue)))
       return exit
     }
+    let blocker = old.isEmpty ? nil : language.serverWords.runningServers(old.count)
     try world.show(
       CheckDocument(
-        report, language, isFull: arguments.has("full"), isVerbose: arguments.has("verbose"), now: world.now()
+        report, language, isFull: arguments.has("full"), isVerbose: arguments.has("verbose"), now: world.now(),
+        blocker: blocker
       ).render(format, in: language, .of(world)))
+    var blocks = arguments.has("demo") ? [] : Hiding(found, arguments.dialect, world).blocks(language)
     if let survey, !old.isEmpty {
-      let blocks = ServersCommand.blocks(old, survey, found, world, language)
-      try world.show("\n" + Document(blocks).render(format, in: language, .of(world)))
+      // With nothing else that blocks, the report has just said so.
+      if report.outcome != .ok || !blocks.isEmpty, let blocker { blocks.append(.heading(blocker)) }
+      blocks += ServersCommand.blocks(old, survey, found, world, language)
     }
+    if !blocks.isEmpty { try world.show("\n" + Document(blocks).render(format, in: language, .of(world))) }
     return exit
   }
 

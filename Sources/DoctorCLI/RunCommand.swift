@@ -67,6 +67,9 @@ struct RunCommand {
     return exit
   }
 
+  /// Whether there is anybody to ask.
+  func isConfigured(_ settings: Settings) -> Bool { gate.accounts(in: settings).contains { $0.condition == .ready } }
+
   /// Nothing proven is no reason not to start, unless strictness was asked for.
   private func exit(_ report: CheckReport) -> Exit? {
     switch report.outcome {

@@ -22,8 +22,11 @@ final class RunWatch {
     /// The files of variables; none where there was none.
     let paths: [String]
 
-    init(_ reading: RunCommand.Reading) {
+    let isConfigured: Bool
+
+    init(_ reading: RunCommand.Reading, _ command: RunCommand) {
       let settings = reading.found.settings
+      isConfigured = command.isConfigured(settings)
       variables = reading.exports.variables
       secrets = settings.names.reduce(into: [:]) { secrets, name in
         guard let variable = settings[name], case .secretFile(let path) = variable.origin else { return }
@@ -80,7 +83,7 @@ final class RunWatch {
       failure.exit = exit
       return .keep
     }
-    let reading = Reading(read)
+    let reading = Reading(read, command)
     if command.world.errorIsTerminal { command.say(RunWords.watching(RunWatch.list(reading.watched))) }
     current = reading
     return .start(reading.variables, files: reading.watched)
@@ -88,10 +91,16 @@ final class RunWatch {
 
   private func change(_ old: Reading) throws(Complaint) -> World.Step {
     let read = try command.read(old.paths)
-    let reading = Reading(read)
+    let reading = Reading(read, command)
     if reading.saysTheSame(as: old) {
       if wasRefused { command.say(RunWords.asBefore) }
       wasRefused = false
+      return .keep
+    }
+    // Half written, or filled in from an example: the command that has a key goes on with it.
+    if !command.arguments.has("no-check"), old.isConfigured, !reading.isConfigured {
+      command.say(RunWords.nothingLeft)
+      refuse()
       return .keep
     }
     switch try command.check(read.found, isAlone: false) {

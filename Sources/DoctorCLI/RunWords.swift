@@ -37,6 +37,8 @@ enum RunWords {
       + "Corrigez le fichier et enregistrez-le : il sera relu aussitôt.",
     english: "the new values are not taken over: the command goes on with the old ones. "
       + "Mend the file and save it: it is read again at once.")
+  static let nothingLeft = HelpText(
+    french: "le fichier ne configure plus aucun fournisseur.", english: "the file configures no provider any more.")
   static let asBefore = HelpText(
     french: "le fichier dit de nouveau ce avec quoi la commande tourne : rien à relancer.",
     english: "the file says again what the command runs with: nothing to restart.")

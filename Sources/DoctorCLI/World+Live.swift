@@ -39,6 +39,10 @@ extension World {
         )
         .run()
       },
+      exporters: { variables, project in
+        guard let home = environment["HOME"] else { return [] }
+        return ExporterSearch(variables: variables, home: home, project: project).run()
+      },
       folder: workingFolder,
       replace: { (path, old, new, suffix) throws(Trouble) in
         try FileReplacement(path, suffix).replace(old, new)

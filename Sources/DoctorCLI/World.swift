@@ -30,6 +30,8 @@ package struct World {
   package var isInterrupted: () -> Bool
   /// Looks through the process table; nothing is written, sent or signalled.
   package var survey: (_ question: ServerQuestion) -> SurveyResult
+  /// Lines of start-up files, units and compose files that give these variables a value; nothing in them is run.
+  package var exporters: (_ variables: [String], _ project: String) -> [Exporter]
   /// The folder in which the program was started.
   package var folder: () -> String
   /// Puts new bytes into the place of the old ones, which must still be there, and keeps those under the path with the

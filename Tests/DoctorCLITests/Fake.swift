@@ -105,7 +105,11 @@ extension World {
     // Nobody sleeps in a test: whoever waits is interrupted at once.
     world.pause = { _ in false }
     world.isInterrupted = { false }
-    world.survey = { _ in SurveyResult(servers: setting.servers, vantage: Vantage(place: .linux, processes: 1)) }
+    world.survey = { _ in
+      screen.surveys += 1
+      return SurveyResult(servers: setting.servers, vantage: Vantage(place: .linux, processes: 1))
+    }
+    world.exporters = { _, _ in [] }
     world.folder = { "/project" }
     // 2026-03-01 12:00:00 UTC.
     world.now = { 1_772_366_400 }
@@ -121,6 +125,8 @@ final class Screen {
   var replaced: [String: [UInt8]] = [:]
   var removed: Set<String> = []
   var steps: [Step] = []
+  /// How often somebody looked through the process table.
+  var surveys = 0
   var executed: (words: [String], variables: [Exports.Variable])?
 }
 

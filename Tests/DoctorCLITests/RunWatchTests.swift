@@ -103,9 +103,12 @@ import Testing
     func file(_ server: SimulatorServer, _ more: String = "") -> String {
       "OPENAI_API_KEY=\(CheckTests.key)\nOPENAI_BASE_URL=http://127.0.0.1:\(server.port)/openai/v1\n\(more)"
     }
-    let edits: [(String, String?)] = [(".env", file(bad)), (".env", file(good, "A=1\n"))]
+    let edits: [(String, String?)] = [
+      (".env", file(bad)), (".env", "OPENAI_API_KEY=your_key_here\n"), (".env", file(good, "A=1\n")),
+    ]
     let watched = Self.run("run --watch -- cmd", [".env": file(good)], edits)
-    #expect(watched.started.map { $0 != nil } == [true, false, true], "\(watched.errors)")
+    #expect(watched.started.map { $0 != nil } == [true, false, false, true], "\(watched.errors)")
+    #expect(watched.errors.contains("configures no provider any more"))
     #expect(watched.errors.contains("goes on with the old ones"))
     #expect(watched.errors.contains("insufficient_quota") || watched.errors.contains("quota"))
     let blocked = Self.run("run --watch -- cmd", [".env": file(bad)])

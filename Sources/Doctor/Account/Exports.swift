@@ -66,8 +66,8 @@ package struct Exports: Sendable {
 
 extension Dialect {
   /// `source` and `docker --env-file` give the file's value; every other loader leaves an exported one alone.
-  var fileWins: Bool { self == .bash || self == .docker }
+  package var fileWins: Bool { self == .bash || self == .docker }
 
   /// npm's dotenv keeps the first of several files, everybody else the last.
-  var keepsFirstFile: Bool { self == .dotenvJS }
+  package var keepsFirstFile: Bool { self == .dotenvJS }
 }
