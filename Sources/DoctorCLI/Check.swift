@@ -72,9 +72,9 @@ struct Check {
         report, language, isFull: arguments.has("full"), isVerbose: arguments.has("verbose"), now: world.now(),
         blocker: blocker
       ).render(format, in: language, .of(world)))
-    var blocks = arguments.has("demo") ? [] : Hiding(found, arguments.dialect, world).blocks(language)
+    var blocks = survey == nil ? [] : Hiding(found, arguments.dialect, world).blocks(language)
     if let survey, !old.isEmpty {
-      // With nothing else that blocks, the report has just said so.
+      // Right behind a report that says nothing else, it has just been said.
       if report.outcome != .ok || !blocks.isEmpty, let blocker { blocks.append(.heading(blocker)) }
       blocks += ServersCommand.blocks(old, survey, found, world, language)
     }

@@ -26,7 +26,7 @@ package final class Watch {
   private static let calm = 0.2
   private static let patience = 2.0
   /// How long a command may take to end by itself, and then to vanish.
-  package static let grace = 5.0
+  private static let grace = 5.0
 
   private let words: [[UInt8]]
   private let signals = SignalQueue()
