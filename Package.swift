@@ -10,6 +10,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCurl"),
     .systemLibrary(name: "CAttributes"),
+    .systemLibrary(name: "CWatch"),
     .target(name: "HTTP"),
     .target(name: "Curl", dependencies: ["CCurl", "HTTP"]),
     .target(name: "Dotenv"),
@@ -17,11 +18,12 @@ let package = Package(
     .target(name: "Doctor", dependencies: ["Dotenv", "HTTP", "Spelling"]),
     .target(name: "Simulator"),
     .target(name: "Servers", dependencies: ["HTTP"]),
+    .target(name: "Watch", dependencies: ["CWatch"]),
     .target(name: "Arguments", dependencies: ["Spelling"]),
     .target(
       name: "DoctorCLI",
       dependencies: [
-        "Doctor", "Dotenv", "HTTP", "CAttributes", "Curl", "Servers", "Simulator", "Arguments", "Spelling",
+        "Doctor", "Dotenv", "HTTP", "CAttributes", "Curl", "Servers", "Simulator", "Watch", "Arguments", "Spelling",
       ]),
     .executableTarget(
       name: "webox-doctor",

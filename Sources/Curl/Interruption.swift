@@ -6,7 +6,7 @@ internal import Synchronization
 /// A pipe, because `curl_multi_poll` can watch one beside its sockets, and because writing to it is among the few
 /// things a signal handler may do (signal-safety(7)).
 package final class Interruption: Sendable {
-  /// Readable once raised; nobody ever reads it empty.
+  /// Readable once raised; nobody here reads it empty.
   let descriptor: Int32
   private let entrance: Int32
 
@@ -20,7 +20,19 @@ package final class Interruption: Sendable {
     (descriptor, entrance) = (ends[0], ends[1])
   }
 
+  /// Raised while this descriptor is readable. It stays the caller's, who reads it, and has to outlive this.
+  package init(whileReadable descriptor: Int32) {
+    self.descriptor = dup(descriptor)
+    precondition(self.descriptor >= 0, "No file descriptors are left to watch another one.")
+    _ = fcntl(self.descriptor, F_SETFD, FD_CLOEXEC)
+    entrance = -1
+  }
+
   deinit {
+    guard entrance >= 0 else {
+      close(descriptor)
+      return
+    }
     _ = signalled.compareExchange(expected: entrance, desired: -1, ordering: .acquiringAndReleasing)
     close(entrance)
     close(descriptor)

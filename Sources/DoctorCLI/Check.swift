@@ -26,66 +26,26 @@ struct Check {
   }
 
   private func check() throws(Complaint) -> Exit {
+    let gate = try Gate(arguments, named: arguments.operands, world)
     let demo = arguments.has("demo") ? try Demo() : nil
     defer { demo?.server.stop() }
     let found = if let demo { demo.environment } else { try EnvFiles(arguments, world) }
-    let others = Provider.others(in: found.settings)
-    let wishes = try wishes(others)
-    let accounts = Account.find(
-      in: found.settings, extraKeys: try extraKeys(others), named: wishes.named + wishes.required)
+    var plan = try gate.plan(for: found.settings)
     let patience = try arguments.duration("wait")
     let retries = try arguments.count("retries", atMost: 10) ?? 0
     var waiting = Waiting(patience, retries: retries, world, language)
-    var plan = CheckPlan(accounts, wishes)
     while true {
       let report = Check.ask(&plan, found, world)
-      if report.outcome == .ok || world.isInterrupted() { return try finish(report, wishes, found) }
-      guard waiting.goesOn(after: report) else { return try finish(report, wishes, found) }
+      if report.outcome == .ok || world.isInterrupted() { return try finish(report, gate, found) }
+      guard waiting.goesOn(after: report) else { return try finish(report, gate, found) }
       plan.forgetFailures()
     }
-  }
-
-  // MARK: Options
-
-  private func wishes(_ others: [Provider]) throws(Complaint) -> CheckPlan.Wishes {
-    var wishes = Check.wishes(world, total: try arguments.duration("timeout") ?? .seconds(30))
-    wishes.named = try Provider.named(arguments.operands, or: others)
-    wishes.required = try arguments.providers("require", or: others)
-    wishes.optional = try arguments.providers("optional", or: others)
-    wishes.isFree = arguments.has("free")
-    wishes.asksStatus = arguments.has("status")
-    return wishes
-  }
-
-  /// What nobody asks for with an option, and `run` goes by, too.
-  static func wishes(_ world: World, total: Duration) -> CheckPlan.Wishes {
-    var wishes = CheckPlan.Wishes()
-    let event = PullRequest.eventPath(world.environment).flatMap { try? EnvFiles.read($0, world) }
-    wishes.isFork = PullRequest.isFromFork(world.environment, event: event)
-    wishes.limits = Request.Limits(connect: min(total, .seconds(10)), total: total, bytes: 4 << 20)
-    return wishes
-  }
-
-  /// `--key-var NAME --provider ID`, as often as there are keys.
-  private func extraKeys(_ others: [Provider]) throws(Complaint) -> [(variable: String, provider: Provider)] {
-    let names = arguments.all("key-var")
-    let providers = try arguments.providers("provider", or: others)
-    guard names.count == providers.count else { throw .keysWithoutProviders }
-    if let name = names.first(where: { !$0.isVariableName }) { throw .noVariableName(name) }
-    return zip(names, providers).map { ($0, $1) }
   }
 
   // MARK: Questions
 
   /// Sends every question once, and says what the answers come to.
-  static func ask(
-    _ accounts: [Account], _ wishes: CheckPlan.Wishes, _ found: EnvFiles, _ world: World
-  ) -> CheckReport {
-    var plan = CheckPlan(accounts, wishes)
-    return ask(&plan, found, world)
-  }
-
-  private static func ask(_ plan: inout CheckPlan, _ found: EnvFiles, _ world: World) -> CheckReport {
+  static func ask(_ plan: inout CheckPlan, _ found: EnvFiles, _ world: World) -> CheckReport {
     for round in [CheckPlan.firstRound, CheckPlan.secondRound] {
       let probes = round(plan)()
       guard !probes.isEmpty else { continue }
@@ -100,12 +60,12 @@ struct Check {
   // MARK: Answer
 
   private func finish(
-    _ report: CheckReport, _ wishes: CheckPlan.Wishes, _ found: EnvFiles
+    _ report: CheckReport, _ gate: Gate, _ found: EnvFiles
   ) throws(Complaint) -> Exit {
     // An example has no servers; for a health check the server is the one that asks.
     let survey = arguments.has("demo") || arguments.has("healthcheck") ? nil : ServersCommand.survey(found, world)
     let old = survey?.servers.filter(\.holdsOldKey) ?? []
-    var exit = exit(report, wishes)
+    var exit = exit(report, gate)
     if !old.isEmpty, exit == .ok || exit == .undecided { exit = .actionNeeded }
     let format = arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text
     if format == .json {
@@ -113,34 +73,31 @@ struct Check {
         CheckJSON.render(report, servers: survey?.servers.map(\.entry) ?? [], exitCode: Int(exit.rawValue)))
       return exit
     }
+    let blocker = old.isEmpty ? nil : language.serverWords.runningServers(old.count)
     try world.show(
       CheckDocument(
-        report, language, isFull: arguments.has("full"), isVerbose: arguments.has("verbose"), now: world.now()
+        report, language, isFull: arguments.has("full"), isVerbose: arguments.has("verbose"), now: world.now(),
+        blocker: blocker
       ).render(format, in: language, .of(world)))
+    var blocks = survey == nil ? [] : Hiding(found, arguments.dialect, world).blocks(language)
     if let survey, !old.isEmpty {
-      let blocks = ServersCommand.blocks(old, survey, found, world, language)
-      try world.show("\n" + Document(blocks).render(format, in: language, .of(world)))
+      // Right behind a report that says nothing else, it has just been said.
+      if report.outcome != .ok || !blocks.isEmpty, let blocker { blocks.append(.heading(blocker)) }
+      blocks += ServersCommand.blocks(old, survey, found, world, language)
     }
+    if !blocks.isEmpty { try world.show("\n" + Document(blocks).render(format, in: language, .of(world))) }
     return exit
   }
 
-  private func exit(_ report: CheckReport, _ wishes: CheckPlan.Wishes) -> Exit {
+  private func exit(_ report: CheckReport, _ gate: Gate) -> Exit {
     if world.isInterrupted() { return .interrupted }
     if arguments.has("healthcheck") { return report.outcome == .blocked ? .actionNeeded : .ok }
-    if report.isEmpty { return wishes.isFork ? .ok : .usage }
+    if report.isEmpty { return gate.isFork ? .ok : .usage }
     switch report.outcome {
     case .blocked: return .actionNeeded
-    case .undecided: return arguments.has("allow-undecided") ? .ok : .undecided
-    case .ok: return report.hasWarnings && arguments.has("strict") ? .actionNeeded : .ok
+    case .undecided: return gate.allowsUndecided ? .ok : .undecided
+    case .ok: return report.hasWarnings && gate.isStrict ? .actionNeeded : .ok
     }
-  }
-}
-
-extension String {
-  /// Letters, digits and `_`, and no key that somebody gave in place of its name.
-  fileprivate var isVariableName: Bool {
-    let isPlain = utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0 & 0xDF) || $0 == 95 }
-    return isPlain && first?.isNumber == false && Redaction.redact(self) == self
   }
 }
 

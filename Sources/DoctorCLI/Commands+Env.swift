@@ -30,9 +30,14 @@ extension Commands {
     options: [
       envFileOption, loaderOption,
       Option(
+        "watch", french: "reste là et relance la commande quand le fichier change",
+        english: "stays, and restarts the command when the file changes"),
+      Option(
         "no-check", french: "lance la commande sans interroger les fournisseurs",
         english: "runs the command without asking the providers"),
-      languageOption, helpOption,
-    ],
-    examples: ["webox-doctor run -- python main.py", "webox-doctor run --no-check --loader node -- node server.js"])
+    ] + gateOptions + [languageOption, helpOption],
+    examples: [
+      "webox-doctor run -- python main.py", "webox-doctor run --watch -- uvicorn main:app",
+      "webox-doctor run --no-check --loader node -- node server.js",
+    ])
 }

@@ -63,33 +63,13 @@ package enum Commands {
       english: "reads `.env`, asks every configured provider, and says what blocks"),
     options: [
       envFileOption, loaderOption,
-      Option(
-        "require", value: "IDS", french: "fournisseurs qui doivent marcher (openai,azure)",
-        english: "providers that must work (openai,azure)"),
-      Option(
-        "optional", value: "IDS", french: "fournisseurs dont l'échec n'est qu'un avertissement",
-        english: "providers whose failure only warns"),
-      Option(
-        "key-var", value: "NAME", french: "une clé sous un autre nom, avec --provider (répétable)",
-        english: "a key under another name, with --provider (repeatable)"),
-      providerOption,
-      Option(
-        "free", french: "seulement ce qui ne coûte rien : le crédit n'est pas testé",
-        english: "only what costs nothing: credit is not tested"),
-      Option(
-        "status", french: "demande aussi aux pages d'état : eux ou moi ?",
-        english: "asks the status pages, too: them or me?"),
-      Option("timeout", value: "TIME", french: "par requête (30s)", english: "for each request (30s)"),
+    ] + gateOptions + [
       Option(
         "retries", value: "N", french: "nouveaux essais quand rien n'est prouvé",
         english: "further tries when nothing is proven"),
       Option(
         "wait", value: "TIME", french: "redemande jusqu'à ce que tout marche, au plus ce temps (10m)",
         english: "asks again until all works, at most that long (10m)"),
-      Option("strict", french: "un avertissement compte comme un échec", english: "a warning counts as a failure"),
-      Option(
-        "allow-undecided", french: "statut de sortie 0 quand rien n'est prouvé",
-        english: "exit status 0 when nothing is proven"),
       Option(
         "healthcheck", french: "statut de sortie 1 si bloqué, sinon 0", english: "exit status 1 when blocked, else 0"),
       Option(

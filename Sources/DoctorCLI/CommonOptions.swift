@@ -20,6 +20,31 @@ extension Commands {
     "list", french: "tout ce qui est connu, en liste", english: "all that is known, as a list")
   static let providerOption = Option(
     "provider", short: "p", value: "ID", french: "le fournisseur dont il s'agit", english: "the provider in question")
+
+  /// What a check asks, and what it lets pass.
+  static let gateOptions = [
+    Option(
+      "require", value: "IDS", french: "fournisseurs qui doivent marcher (openai,azure)",
+      english: "providers that must work (openai,azure)"),
+    Option(
+      "optional", value: "IDS", french: "fournisseurs dont l'échec n'est qu'un avertissement",
+      english: "providers whose failure only warns"),
+    Option(
+      "key-var", value: "NAME", french: "une clé sous un autre nom, avec --provider (répétable)",
+      english: "a key under another name, with --provider (repeatable)"),
+    providerOption,
+    Option(
+      "free", french: "seulement ce qui ne coûte rien : le crédit n'est pas testé",
+      english: "only what costs nothing: credit is not tested"),
+    Option(
+      "status", french: "demande aussi aux pages d'état : eux ou moi ?",
+      english: "asks the status pages, too: them or me?"),
+    Option("timeout", value: "TIME", french: "par requête (30s)", english: "for each request (30s)"),
+    Option("strict", french: "un avertissement compte comme un échec", english: "a warning counts as a failure"),
+    Option(
+      "allow-undecided", french: "statut de sortie 0 quand rien n'est prouvé",
+      english: "exit status 0 when nothing is proven"),
+  ]
 }
 
 extension ParsedArguments {

@@ -52,6 +52,8 @@ struct Env {
       format == .json
         ? EnvJSON.render(report, exitCode: Int(exit.rawValue), repairs: repairs)
         : (repairs.map { text($0) + "\n" } ?? "") + EnvDocument(report, language).render(format, .of(world)))
+    let hiding = format == .json ? [] : Hiding(found, arguments.dialect, world).blocks(language)
+    if !hiding.isEmpty { try world.show("\n" + Document(hiding).render(format, in: language, .of(world))) }
     return exit
   }
 

@@ -20,8 +20,10 @@ struct EnvFiles {
   }
 
   /// The files that are named, else `.env` here, else the nearest one up to the repository's root.
-  init(_ arguments: ParsedArguments, _ world: World) throws(Complaint) {
-    var paths = arguments.all("env-file")
+  ///
+  /// `known` are the files that were found before: a nearer one that appears later is another project's.
+  init(_ arguments: ParsedArguments, _ world: World, known: [String] = []) throws(Complaint) {
+    var paths = known.isEmpty ? arguments.all("env-file") : known
     if paths.isEmpty, let found = EnvFiles.nearest(world) { paths = [found] }
     var files: [EnvFile] = []
     for path in paths {

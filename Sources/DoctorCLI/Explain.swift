@@ -1,6 +1,7 @@
-internal import Spelling
 internal import Arguments
 internal import Doctor
+internal import Servers
+internal import Spelling
 
 /// `explain`: from any error to the remedy.
 struct Explain {
@@ -29,6 +30,8 @@ struct Explain {
       isRawTextCut: input.isCut,
       now: world.now())
     try world.show(format.render(report, in: language, .of(world)))
+    // Behind the answer: nobody waits for a look through the process table.
+    if format != .json, input.findings.contains(where: \.mayBeAnOldKey) { try showServers() }
     let blocks = input.findings.contains { $0.verdict.severity == .blocking }
     return blocks && arguments.has("gate") ? .actionNeeded : .ok
   }
@@ -192,6 +195,17 @@ struct Explain {
     return .ok
   }
 
+  /// A server here that holds another key than the file from here: the error may be its own.
+  private func showServers() throws(Complaint) {
+    guard let found = try? EnvFiles(arguments, world), !found.files.isEmpty else { return }
+    let words = language.serverWords
+    let old = ServersCommand.survey(found, world).servers.filter(\.holdsOldKey)
+    guard !old.isEmpty else { return }
+    let titles = old.map { Block.title(.blocking, "\(words.verdict($0.verdict)) \(words.head($0))") }
+    let blocks = titles + [.paragraph(words.mayBeTheServer)]
+    try world.show("\n" + Document(blocks).render(format, in: language, .of(world)))
+  }
+
   /// `--jsonl`: a line in, a line out, in order; answers leave as soon as the input pauses.
   private func lines(_ provider: Provider?) throws(Complaint) -> Exit {
     guard arguments.operands.count < 2 else { throw .oneFile }
@@ -207,6 +221,17 @@ struct Explain {
         if batch.sawMalformed { return .usage }
         return batch.sawBlocking && arguments.has("gate") ? .actionNeeded : .ok
       }
+    }
+  }
+}
+
+extension Finding {
+  /// Whether the remedy can be to start a server anew, so that it reads the key of now.
+  fileprivate var mayBeAnOldKey: Bool {
+    switch verdict.cause {
+    case .keyMissing, .keyInvalid, .accountInactive, .quotaExhausted, .permissionDenied, .tierUnavailable: true
+    case .unknown: verdict.status.map { [401, 402, 403, 429].contains($0) } ?? false
+    default: false
     }
   }
 }

@@ -9,7 +9,7 @@ struct EnglishServerWords: ServerWords {
     switch verdict {
     case .otherKey: "Another key, proven:"
     case .stale: "An old key, very likely:"
-    case .fresh: "Up to date:"
+    case .fresh: "Up to date"
     case .unknown: "Cannot be told:"
     }
   }
@@ -28,6 +28,7 @@ struct EnglishServerWords: ServerWords {
     case .container(let id, let runtime): ", \(runtime.rawValue) container \(Harmless.line(String(id.prefix(12))))"
     case .pm2(let name): ", pm2\(name.map { " `\(Harmless.line($0))`" } ?? "")"
     case .supervisor(let program): ", supervisor\(program.map { " `\(Harmless.line($0))`" } ?? "")"
+    case .watch(let pid): ", kept by `webox-doctor run --watch` (pid \(pid))"
     case .terminal(let tty, _): ", terminal \(Harmless.line(tty))"
     case .other: ""
     }
@@ -36,9 +37,9 @@ struct EnglishServerWords: ServerWords {
   func evidence(_ evidence: ServerEvidence) -> String {
     switch evidence {
     case .exportedKey(let variable, let fingerprint, let expected, let origin):
-      "It was started with `\(variable)` exported\(fingerprint.map { ", fingerprint \($0)" } ?? ""); the one in `.env` has the fingerprint \(expected)\(self.origin(origin))."
+      "It was started with `\(variable)` exported\(fingerprint.map { ", fingerprint \($0)" } ?? "")\(self.origin(origin)); the one in `.env` has the fingerprint \(expected)."
     case .exportedEmpty(let variable, let origin):
-      "It was started with `\(variable)` exported empty, which hides the one in `.env`\(self.origin(origin))."
+      "It was started with `\(variable)` exported empty\(self.origin(origin)): it hides the one in `.env`."
     case .exportedSame(let variable): "It was started with the same `\(variable)` as `.env`."
     case .workerHolds(let variable, let pid, _):
       "Its worker \(pid) holds another `\(variable)` than `.env`: it was read at the start."
@@ -63,8 +64,8 @@ struct EnglishServerWords: ServerWords {
 
   private func origin(_ origin: KeyOrigin) -> String {
     switch origin {
-    case .ancestor(let pid, let name): "; it came from `\(Harmless.line(name))` (pid \(pid))"
-    case .setBy(let pid, let name): "; it was set in or by `\(Harmless.line(name))` (pid \(pid))"
+    case .ancestor(let pid, let name): ", which came from `\(Harmless.line(name))` (pid \(pid))"
+    case .setBy(let pid, let name): ", set in or by `\(Harmless.line(name))` (pid \(pid))"
     case .unknown: ""
     }
   }
@@ -73,12 +74,69 @@ struct EnglishServerWords: ServerWords {
     "`\(exporter.variable)` is set here: `\(Harmless.line(exporter.file)):\(exporter.line)`."
   }
 
+  var whatHides: String { "What wins over the file" }
+
+  func hiding(_ exporter: Exporter) -> String {
+    let value =
+      switch exporter.value {
+      case .literal(let masked, _): "`\(exporter.variable)` = \(Harmless.code(masked))"
+      case .empty: "`\(exporter.variable)`, empty"
+      case .computed, .passedOn: "`\(exporter.variable)`, computed"
+      }
+    let (scope, remedy) =
+      switch exporter.kind {
+      case .shell: ("in every new terminal", "Take this line away, then open a new terminal.")
+      case .session: ("in every session", "Take this line away, then log in again.")
+      case .systemd(let unit):
+        (
+          "for the service `\(Harmless.line(unit))`",
+          "Take this line away, then `systemctl daemon-reload` and `systemctl restart \(Harmless.line(unit))`."
+        )
+      case .systemdFile(let unit):
+        (
+          "read by the service `\(Harmless.line(unit))` (`EnvironmentFile=`)",
+          "Put the new value there, then `systemctl restart \(Harmless.line(unit))`."
+        )
+      case .compose:
+        (
+          "for the container, where `environment:` wins over `env_file:`",
+          "Take this line away, then `docker compose up -d`."
+        )
+      case .composeFile:
+        ("for the container, through `env_file:`", "Put the new value there, then `docker compose up -d`.")
+      case .dockerfile: ("in the image", "Take this line away, then build the image anew.")
+      case .supervisor: ("for the programs of supervisord", "Take it away, then `supervisorctl reload`.")
+      }
+    return "\(exporter.place): \(value), \(scope). \(remedy)"
+  }
+
+  func untraced(_ variable: String) -> String {
+    "`\(variable)` is exported in this terminal, and no start-up file that was read gives it this value: it was typed here, or comes from the program that opened it (IDE, CI, container). `unset \(variable)`, then restart the server from here."
+  }
+
+  func watch(_ command: CommandWords) -> (text: String, command: String?) {
+    (
+      "So that it does not happen again, start it with `run --watch`, which restarts it whenever `.env` changes:",
+      command.watched
+    )
+  }
+
+  func runningServers(_ count: Int) -> String {
+    count == 1
+      ? "What blocks: a running server does not have the key of this file"
+      : "What blocks: \(count) running servers do not have the key of this file"
+  }
+
+  var mayBeTheServer: String {
+    "If the error comes from such a server, another key in `.env` is not enough: it keeps the one of its start. `webox-doctor servers` says how to start it anew."
+  }
+
   func step(_ step: RestartStep) -> (text: String, command: String?) {
     switch step {
     case .removeExport(let variable):
       ("First take away the export of `\(variable)`: a restart from the same place would pick it up again.", nil)
-    case .freshTerminal: ("Open a new terminal: the old one keeps the variable.", nil)
-    case .unset(let variable): ("Or, in this terminal:", "unset \(variable)")
+    case .unset(let variable):
+      ("In this terminal, which keeps the variable (or open a new one):", "unset \(variable)")
     case .interrupt(let tty): ("In its terminal (\(Harmless.line(tty))), press Ctrl+C.", nil)
     case .kill(let pid, let user):
       ("Stop this one, and only this one:", user.map { "sudo -u '#\($0)' kill \(pid)" } ?? "kill \(pid)")
@@ -104,14 +162,21 @@ struct EnglishServerWords: ServerWords {
       )
     case .supervisorReload: ("Start supervisord itself again: its programs inherit from it.", "supervisorctl reload")
     case .askOwner: ("Stop it and start it the way it was started: that cannot be seen from here.", nil)
-    case .lookFor(let variable, let masked): ("At the start, the log must show `\(variable)` = `\(masked)`.", nil)
+    case .lookFor(let variable, let masked):
+      ("If its log shows its key at the start, that must be `\(variable)` = `\(masked)`.", nil)
+    case .verify: ("Then see whether it is up to date:", "webox-doctor servers")
+    case .mendFile:
+      (
+        "`run --watch` did not take over the new values: mend `.env`, and it restarts the server. To see what is wrong:",
+        "webox-doctor check"
+      )
     case .inquire(let inquiry): ("To find out:", inquiry.command)
     }
   }
 
   func unplaced(_ servers: [UnplacedServer]) -> String {
     let list = servers.prefix(8).map { "\($0.program.name) (pid \($0.pid))" }.joined(separator: ", ")
-    return "Servers whose folder cannot be read, perhaps yours: \(list)."
+    return "Servers whose folder cannot be read, perhaps yours: \(list). To find out: `sudo webox-doctor servers`."
   }
 
   func vantage(_ vantage: Vantage) -> String {

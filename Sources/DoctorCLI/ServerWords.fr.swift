@@ -9,7 +9,7 @@ struct FrenchServerWords: ServerWords {
     switch verdict {
     case .otherKey: "Autre clé, c'est prouvé :"
     case .stale: "Ancienne clé, très probablement :"
-    case .fresh: "À jour :"
+    case .fresh: "À jour"
     case .unknown: "Impossible à dire :"
     }
   }
@@ -27,6 +27,7 @@ struct FrenchServerWords: ServerWords {
     case .container(let id, let runtime): ", conteneur \(runtime.rawValue) \(Harmless.line(String(id.prefix(12))))"
     case .pm2(let name): ", pm2\(name.map { " `\(Harmless.line($0))`" } ?? "")"
     case .supervisor(let program): ", supervisor\(program.map { " `\(Harmless.line($0))`" } ?? "")"
+    case .watch(let pid): ", tenu par `webox-doctor run --watch` (pid \(pid))"
     case .terminal(let tty, _): ", terminal \(Harmless.line(tty))"
     case .other: ""
     }
@@ -35,9 +36,9 @@ struct FrenchServerWords: ServerWords {
   func evidence(_ evidence: ServerEvidence) -> String {
     switch evidence {
     case .exportedKey(let variable, let fingerprint, let expected, let origin):
-      "Il a été lancé avec `\(variable)` exportée\(fingerprint.map { ", empreinte \($0)" } ?? "") ; celle de `.env` a l'empreinte \(expected)\(self.origin(origin))."
+      "Il a été lancé avec `\(variable)` exportée\(fingerprint.map { ", empreinte \($0)" } ?? "")\(self.origin(origin)) ; celle de `.env` a l'empreinte \(expected)."
     case .exportedEmpty(let variable, let origin):
-      "Il a été lancé avec `\(variable)` exportée vide : elle cache celle de `.env`\(self.origin(origin))."
+      "Il a été lancé avec `\(variable)` exportée vide\(self.origin(origin)) : elle cache celle de `.env`."
     case .exportedSame(let variable): "Il a été lancé avec la même `\(variable)` que `.env`."
     case .workerHolds(let variable, let pid, _):
       "Le processus de travail \(pid) porte une autre `\(variable)` que `.env` : elle a été lue au démarrage."
@@ -73,12 +74,69 @@ struct FrenchServerWords: ServerWords {
     "`\(exporter.variable)` est posée ici : `\(Harmless.line(exporter.file)):\(exporter.line)`."
   }
 
+  var whatHides: String { "Ce qui l'emporte sur le fichier" }
+
+  func hiding(_ exporter: Exporter) -> String {
+    let value =
+      switch exporter.value {
+      case .literal(let masked, _): "`\(exporter.variable)` = \(Harmless.code(masked))"
+      case .empty: "`\(exporter.variable)`, vide"
+      case .computed, .passedOn: "`\(exporter.variable)`, calculée"
+      }
+    let (scope, remedy) =
+      switch exporter.kind {
+      case .shell: ("dans chaque nouveau terminal", "Retirez cette ligne, puis ouvrez un nouveau terminal.")
+      case .session: ("dans chaque session", "Retirez cette ligne, puis reconnectez-vous.")
+      case .systemd(let unit):
+        (
+          "pour le service `\(Harmless.line(unit))`",
+          "Retirez cette ligne, puis `systemctl daemon-reload` et `systemctl restart \(Harmless.line(unit))`."
+        )
+      case .systemdFile(let unit):
+        (
+          "lue par le service `\(Harmless.line(unit))` (`EnvironmentFile=`)",
+          "Mettez-y la nouvelle valeur, puis `systemctl restart \(Harmless.line(unit))`."
+        )
+      case .compose:
+        (
+          "pour le conteneur, où `environment:` l'emporte sur `env_file:`",
+          "Retirez cette ligne, puis `docker compose up -d`."
+        )
+      case .composeFile:
+        ("pour le conteneur, par `env_file:`", "Mettez-y la nouvelle valeur, puis `docker compose up -d`.")
+      case .dockerfile: ("dans l'image", "Retirez cette ligne, puis reconstruisez l'image.")
+      case .supervisor: ("pour les programmes de supervisord", "Retirez-la, puis `supervisorctl reload`.")
+      }
+    return "\(exporter.place) : \(value), \(scope). \(remedy)"
+  }
+
+  func untraced(_ variable: String) -> String {
+    "`\(variable)` est exportée dans ce terminal, et aucun fichier de démarrage lu ne la pose avec cette valeur : elle a été tapée ici, ou vient du programme qui l'a ouvert (IDE, CI, conteneur). `unset \(variable)`, puis relancez le serveur d'ici."
+  }
+
+  func watch(_ command: CommandWords) -> (text: String, command: String?) {
+    (
+      "Pour que cela n'arrive plus, lancez-le avec `run --watch`, qui le relance dès que `.env` change :",
+      command.watched
+    )
+  }
+
+  func runningServers(_ count: Int) -> String {
+    count == 1
+      ? "Ce qui bloque : un serveur en marche n'a pas la clé de ce fichier"
+      : "Ce qui bloque : \(count) serveurs en marche n'ont pas la clé de ce fichier"
+  }
+
+  var mayBeTheServer: String {
+    "Si l'erreur vient d'un serveur comme celui-là, changer la clé dans `.env` ne suffit pas : il garde celle de son démarrage. `webox-doctor servers` dit comment le relancer."
+  }
+
   func step(_ step: RestartStep) -> (text: String, command: String?) {
     switch step {
     case .removeExport(let variable):
       ("Retirez d'abord l'export de `\(variable)` : un redémarrage du même endroit le reprendrait.", nil)
-    case .freshTerminal: ("Ouvrez un nouveau terminal : l'ancien garde la variable.", nil)
-    case .unset(let variable): ("Ou, dans ce terminal :", "unset \(variable)")
+    case .unset(let variable):
+      ("Dans ce terminal, qui garde la variable (ou ouvrez-en un nouveau) :", "unset \(variable)")
     case .interrupt(let tty): ("Dans son terminal (\(Harmless.line(tty))), tapez Ctrl+C.", nil)
     case .kill(let pid, let user):
       ("Arrêtez celui-ci, et lui seul :", user.map { "sudo -u '#\($0)' kill \(pid)" } ?? "kill \(pid)")
@@ -107,14 +165,22 @@ struct FrenchServerWords: ServerWords {
       )
     case .supervisorReload: ("Relancez supervisord lui-même : ses programmes en héritent.", "supervisorctl reload")
     case .askOwner: ("Arrêtez-le et relancez-le comme il a été lancé : cela ne se voit pas d'ici.", nil)
-    case .lookFor(let variable, let masked): ("Au démarrage, le journal doit montrer `\(variable)` = `\(masked)`.", nil)
+    case .lookFor(let variable, let masked):
+      ("Si son journal montre sa clé au démarrage, ce doit être `\(variable)` = `\(masked)`.", nil)
+    case .verify: ("Puis vérifiez qu'il est à jour :", "webox-doctor servers")
+    case .mendFile:
+      (
+        "`run --watch` n'a pas repris les nouvelles valeurs : corrigez `.env`, il relance alors le serveur. Pour savoir ce qui ne va pas :",
+        "webox-doctor check"
+      )
     case .inquire(let inquiry): ("Pour le savoir :", inquiry.command)
     }
   }
 
   func unplaced(_ servers: [UnplacedServer]) -> String {
     let list = servers.prefix(8).map { "\($0.program.name) (pid \($0.pid))" }.joined(separator: ", ")
-    return "Serveurs dont le dossier n'est pas lisible, peut-être les vôtres : \(list)."
+    return
+      "Serveurs dont le dossier n'est pas lisible, peut-être les vôtres : \(list). Pour le savoir : `sudo webox-doctor servers`."
   }
 
   func vantage(_ vantage: Vantage) -> String {

@@ -9,6 +9,16 @@ protocol ServerWords {
   func head(_ server: Server) -> String
   func evidence(_ evidence: ServerEvidence) -> String
   func exporter(_ exporter: Exporter) -> String
+  /// The title of the section that names what wins over the file.
+  var whatHides: String { get }
+  func hiding(_ exporter: Exporter) -> String
+  func untraced(_ variable: String) -> String
+  /// How a server never holds an old key.
+  func watch(_ command: CommandWords) -> (text: String, command: String?)
+  /// What blocks when the providers may well answer.
+  func runningServers(_ count: Int) -> String
+  /// What an explained error may have to do with a server.
+  var mayBeTheServer: String { get }
   func step(_ step: RestartStep) -> (text: String, command: String?)
   func unplaced(_ servers: [UnplacedServer]) -> String
   func vantage(_ vantage: Vantage) -> String
@@ -21,6 +31,16 @@ extension Language {
     case .english: EnglishServerWords()
     }
   }
+}
+
+extension CommandWords {
+  /// The same command, kept by us.
+  var watched: String { "webox-doctor run --watch -- " + Harmless.line(quoted) }
+}
+
+extension Exporter {
+  /// `~/.bashrc:12`, harmless and as code.
+  var place: String { Harmless.code("\(file):\(line)") }
 }
 
 extension Program {

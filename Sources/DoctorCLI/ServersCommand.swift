@@ -23,7 +23,10 @@ struct ServersCommand {
     let text =
       format == .json
       ? ServersJSON.render(survey)
-      : Document(ServersCommand.blocks(survey, found, world, language)).render(format, in: language, .of(world))
+      : Document(
+        ServersCommand.blocks(survey, found, world, language)
+          + Hiding(found, arguments.dialect, world).blocks(language)
+      ).render(format, in: language, .of(world))
     try world.show(text)
     return survey.servers.contains(where: \.holdsOldKey) ? .actionNeeded : .ok
   }
@@ -45,8 +48,7 @@ struct ServersCommand {
   /// Looked for only where a server was started with a value of its own.
   private static func exporters(_ found: EnvFiles, _ survey: SurveyResult, _ world: World) -> [Exporter] {
     let variables = Set(survey.servers.flatMap { $0.evidence.compactMap(\.exportedVariable) })
-    guard !variables.isEmpty, let home = world.environment["HOME"] else { return [] }
-    return ExporterSearch(variables: variables.sorted(), home: home, project: found.project).run()
+    return variables.isEmpty ? [] : world.exporters(variables.sorted(), found.project)
   }
 
   private static func blocks(
@@ -68,16 +70,19 @@ struct ServersCommand {
     let exporters = exporters(found, survey, world)
     var blocks: [Block] = []
     for server in servers {
-      blocks.append(.title(server.verdict.severity, "\(words.verdict(server.verdict)) \(words.head(server))"))
+      let (verdict, head) = (words.verdict(server.verdict), words.head(server))
+      blocks.append(
+        server.verdict.severity.map { .title($0, "\(verdict) \(head)") }
+          ?? .rows([Row(status: .ok, name: verdict, text: head)]))
       blocks.append(.subtitle("`\(Harmless.line(server.command.quoted))`"))
       let origins = server.origins(among: exporters).map(words.exporter)
       blocks.append(.bullets(server.evidence.map(words.evidence) + origins))
-      let steps = server.steps.map { step in
-        let (text, command) = words.step(step)
-        return NumberedStep(
-          text: text, addresses: [], details: [], commands: command.map { [ShellCommand($0)] } ?? [])
+      let steps = server.steps.map(words.step) + (server.couldBeWatched ? [words.watch(server.command)] : [])
+      let numbered = steps.map { step in
+        NumberedStep(
+          text: step.text, addresses: [], details: [], commands: step.command.map { [ShellCommand($0)] } ?? [])
       }
-      if !steps.isEmpty { blocks.append(.steps(steps)) }
+      if !numbered.isEmpty { blocks.append(.steps(numbered)) }
     }
     return blocks
   }
@@ -101,10 +106,11 @@ extension ServerEvidence {
 }
 
 extension ServerVerdict {
-  var severity: Cause.Severity {
+  /// Nil where all is well.
+  var severity: Cause.Severity? {
     switch self {
     case .otherKey, .stale: .blocking
-    case .fresh: .transient
+    case .fresh: nil
     case .unknown: .undecided
     }
   }
@@ -131,6 +137,14 @@ extension Server {
       pid: Int(pid), workers: workers.map { Int($0) }, command: Harmless.line(command.quoted),
       startedAt: Moments.rfc3339(seconds: started.seconds), ports: ports.map { "\($0.address):\($0.port)" },
       verdict: verdict.rawValue, evidence: evidence.map(Language.english.serverWords.evidence))
+  }
+
+  /// Whether `run --watch` would have spared all this: nobody else keeps it running.
+  fileprivate var couldBeWatched: Bool {
+    switch supervision {
+    case .terminal, .other: holdsOldKey && !command.isRenamed && !command.isMasked
+    default: false
+    }
   }
 
   /// Whether it must be started anew before the new key counts.

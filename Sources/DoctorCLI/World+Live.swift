@@ -2,9 +2,9 @@ internal import CAttributes
 internal import Curl
 internal import Doctor
 internal import Glibc
-internal import Doctor
 internal import HTTP
 internal import Servers
+internal import Watch
 
 extension World {
   /// The machine this process runs on.
@@ -40,6 +40,10 @@ extension World {
         )
         .run()
       },
+      exporters: { variables, project in
+        guard let home = environment["HOME"] else { return [] }
+        return ExporterSearch(variables: variables, home: home, project: project).run()
+      },
       folder: workingFolder,
       replace: { (path, old, new, suffix) throws(Trouble) in
         try FileReplacement(path, suffix).replace(old, new)
@@ -47,6 +51,16 @@ extension World {
       execute: { words, variables in
         line.withdraw()
         return execute(words, variables)
+      },
+      watch: { words, files, next, killed in
+        let watch = Watch(commandLine(words.count), files: files)
+        line.listen(to: watch.urgent)
+        let end = watch.run({ Watch.Step(next()) }, onKill: killed)
+        switch end {
+        case .ended(let ending): ending.end()
+        case .failed(let error): return Trouble(error.number)
+        case .notStarted: return nil
+        }
       },
       outputWidth: terminalWidth(),
       now: {
@@ -72,7 +86,14 @@ extension World {
     }
   }
 
-  private static func environmentEntries() -> [[UInt8]] {
+  /// The last words as they came: they need not be text.
+  private static func commandLine(_ count: Int) -> [[UInt8]] {
+    let first = Int(CommandLine.argc) - count
+    return unsafe (0..<count).compactMap { unsafe CommandLine.unsafeArgv[first + $0] }
+      .map { text in unsafe UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) } }
+  }
+
+  fileprivate static func environmentEntries() -> [[UInt8]] {
     var entries: [[UInt8]] = []
     var entry = unsafe environ
     while let text = unsafe entry.pointee {
@@ -134,6 +155,21 @@ extension World {
   }
 }
 
+extension Watch.Step {
+  /// The inherited environment with the variables in the place of those of their names.
+  fileprivate init(_ step: World.Step) {
+    switch step {
+    case .start(let variables, let files):
+      let sign = UInt8(ascii: "=")
+      let names = Set(variables.map(\.name))
+      let kept = World.environmentEntries().filter { entry in !names.contains(Array(entry.prefix { $0 != sign })) }
+      self = .start(environment: kept + variables.map { $0.name + [sign] + $0.value }, files: files)
+    case .keep: self = .keep
+    case .again: self = .again
+    }
+  }
+}
+
 extension World.Trouble {
   fileprivate init(_ number: Int32) {
     self =
@@ -187,7 +223,9 @@ private final class FileSource: ByteSource {
 /// The way to the network: made at the first question, since libcurl costs more than most commands.
 private final class Line {
   private let environment: [String: String]
-  private let interruption = Interruption()
+  private var interruption = Interruption()
+  /// A queue of signals has taken the place of our handlers.
+  private var isQueued = false
   private var made: Exchange?
   /// What the signals did before.
   private var inherited: [(signal: Int32, action: sigaction)] = []
@@ -196,7 +234,7 @@ private final class Line {
 
   /// From now on Ctrl+C ends what is under way and not the program, so that it can say what it knows.
   func listen() {
-    guard inherited.isEmpty else { return }
+    guard inherited.isEmpty, !isQueued else { return }
     let signals = [SIGINT, SIGTERM]
     for signal in signals {
       var action = sigaction()
@@ -204,6 +242,13 @@ private final class Line {
       inherited.append((signal, action))
     }
     interruption.raise(on: signals)
+  }
+
+  /// From now on what is under way ends when this is readable.
+  func listen(to signals: Int32) {
+    withdraw()
+    interruption = Interruption(whileReadable: signals)
+    isQueued = true
   }
 
   /// As if there had been no question: a program that is started ignores what it was meant to ignore.
@@ -224,7 +269,7 @@ private final class Line {
     return exchange
   }
 
-  var isInterrupted: Bool { !inherited.isEmpty && interruption.isRaised }
+  var isInterrupted: Bool { (isQueued || !inherited.isEmpty) && interruption.isRaised }
 }
 
 /// New bytes in the place of old ones, in one step: whoever opens the file sees all of the old or all of the new.

@@ -30,6 +30,8 @@ package struct World {
   package var isInterrupted: () -> Bool
   /// Looks through the process table; nothing is written, sent or signalled.
   package var survey: (_ question: ServerQuestion) -> SurveyResult
+  /// Lines of start-up files, units and compose files that give these variables a value; nothing in them is run.
+  package var exporters: (_ variables: [String], _ project: String) -> [Exporter]
   /// The folder in which the program was started.
   package var folder: () -> String
   /// Puts new bytes into the place of the old ones, which must still be there, and keeps those under the path with the
@@ -39,6 +41,10 @@ package struct World {
   /// Becomes another program, the last words of the command line, with these variables added or replaced; returns only
   /// to say why it could not, and in tests.
   package var execute: (_ words: [String], _ variables: [Exports.Variable]) -> Trouble?
+  /// Runs the last words of the command line as a child for as long as it goes on, and asks for the next step at first and
+  /// whenever one of the files may have changed. Ends as the child does; returns why it could not be started, or nil
+  /// where the first step was none.
+  package var watch: (_ words: [String], _ files: [String], _ next: () -> Step, _ killed: () -> Void) -> Trouble?
   /// Columns of the terminal that shows the output; nil when it is none.
   package var outputWidth: Int?
   /// Seconds since 1970.
@@ -46,6 +52,15 @@ package struct World {
 
   /// What a path can lead to: a folder, or something whose bytes can be read, be it a file or a pipe.
   package enum Place { case file, folder }
+
+  /// What is to be done about a command that is watched.
+  package enum Step {
+    /// Start it, or end it and start it anew, with these variables; and look out for these files.
+    case start([Exports.Variable], files: [String])
+    case keep
+    /// A signal came first.
+    case again
+  }
 
   /// Who may read a file, and where it is.
   package struct Facts {

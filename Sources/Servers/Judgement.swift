@@ -23,7 +23,7 @@ struct Judgement {
 
   static func isKept(_ supervision: Supervision) -> Bool {
     switch supervision {
-    case .systemd, .container, .pm2, .supervisor: true
+    case .systemd, .container, .pm2, .supervisor, .watch: true
     case .terminal, .other: false
     }
   }

@@ -45,10 +45,12 @@ struct ProcessRecord {
       && words[1].contains("c")
   }
 
-  /// Keeps many programs running; it is no part of any of them.
+  /// Keeps many programs running, as `run --watch` does; it is no part of any of them.
   var isKeeper: Bool {
     if words.first?.hasPrefix("PM2 ") == true { return true }
-    let keepers: Set<String> = ["supervisord", "honcho", "foreman", "circusd", "overmind", "pytest", "tox"]
+    let keepers: Set<String> = [
+      "supervisord", "honcho", "foreman", "circusd", "overmind", "pytest", "tox", "webox-doctor",
+    ]
     return words.prefix(3).contains { Program.baseName($0).map(keepers.contains) ?? false }
   }
 

@@ -129,6 +129,9 @@ struct ProcessScan {
       if parent.words.first?.hasPrefix("PM2 ") == true {
         return .pm2(name: (marks["name"] ?? marks["pm_id"]).map(survey.redact))
       }
+      if parent.name == "webox-doctor", parent.words.prefix(while: { $0 != "--" }).contains("--watch") {
+        return .watch(pid: parent.pid)
+      }
       if parent.words.prefix(3).contains(where: { Program.baseName($0) == "supervisord" }) {
         return .supervisor(program: supervised(marks).map(survey.redact))
       }

@@ -6,8 +6,8 @@ struct RestartPlan {
   var steps: [RestartStep] {
     switch server.verdict {
     case .fresh: []
-    case .unknown: inquiries + (isMerelyNear ? restart + lookFor : [])
-    case .stale, .otherKey: exports + restart + lookFor
+    case .unknown: inquiries + (isMerelyNear ? restart + lookFor + [.verify] : [])
+    case .stale, .otherKey: exports + restart + lookFor + [.verify]
     }
   }
 
@@ -23,7 +23,9 @@ struct RestartPlan {
 
   /// Variables whose exported value hides the file.
   private var hidden: [String] {
-    server.evidence.compactMap { item in
+    // What `run` exported is what the file said.
+    if case .watch = server.supervision { return [] }
+    return server.evidence.compactMap { item in
       switch item {
       case .exportedKey(let variable, _, _, _), .exportedEmpty(let variable, _): variable
       default: nil
@@ -39,6 +41,7 @@ struct RestartPlan {
       return (hidden.isEmpty ? [] : [.systemctlReload(user: user)]) + [.systemctlRestart(unit: unit, user: user)]
     case .container(let id, let runtime):
       return [.composeUp, .recreate(container: id, runtime: runtime)]
+    case .watch: return [.mendFile]
     case .pm2(let name): return [name.map { .pm2Restart(name: $0) } ?? .askOwner]
     case .supervisor(let program):
       return hidden.isEmpty ? [.supervisorRestart(program: program)] : [.supervisorReload]
@@ -50,9 +53,8 @@ struct RestartPlan {
 
   private var again: [RestartStep] {
     let unset = hidden.map { RestartStep.unset(variable: $0) }
-    let fresh: [RestartStep] = hidden.isEmpty ? [] : [.freshTerminal]
-    if server.command.isRenamed { return fresh + unset + [.askOwner] }
-    return fresh + unset + [.run(server.command, directory: server.directory)]
+    if server.command.isRenamed { return unset + [.askOwner] }
+    return unset + [.run(server.command, directory: server.directory)]
   }
 
   private var lookFor: [RestartStep] {

@@ -3,7 +3,6 @@ package enum RestartStep: Hashable, Sendable {
   /// First of all, or the same value comes back.
   case removeExport(variable: String)
   /// An exported value lives on in the shells that have it.
-  case freshTerminal
   case unset(variable: String)
   case interrupt(tty: String)
   /// Just this process; its workers follow it.
@@ -24,6 +23,10 @@ package enum RestartStep: Hashable, Sendable {
   case askOwner
   /// Which key the log should show at the start.
   case lookFor(variable: String, masked: String)
+  /// `run --watch` waits for a file that it can take over.
+  case mendFile
+  /// Whether all of it was enough.
+  case verify
   /// What would settle an unknown verdict.
   case inquire(Inquiry)
 }

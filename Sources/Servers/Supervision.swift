@@ -9,6 +9,8 @@ package enum Supervision: Hashable, Sendable {
   case container(id: String, runtime: ContainerRuntime)
   case pm2(name: String?)
   case supervisor(program: String?)
+  /// Our own `run --watch`, which restarts it by itself once the file is in order.
+  case watch(pid: Int32)
   /// In the foreground Ctrl+C reaches it; in the background it does not.
   case terminal(tty: String, foreground: Bool)
   case other

@@ -32,6 +32,8 @@ struct Setting {
   var publicFiles: Set<String> = []
   /// Why another program cannot be started.
   var executionFailure: World.Trouble?
+  /// What becomes of files while a watched command runs, one after the other; nil takes the file away.
+  var edits: [(path: String, text: String?)] = []
   /// Why a file cannot be replaced.
   var replaceFailure: World.Trouble?
 
@@ -60,15 +62,28 @@ extension World {
       screen.executed = (words, variables)
       return setting.executionFailure
     }
+    world.watch = { words, files, next, _ in
+      screen.steps.append(Screen.Step(next(), files: files))
+      guard screen.steps[0].variables != nil else { return nil }
+      for edit in setting.edits {
+        screen.replaced[edit.path] = edit.text.map { Array($0.utf8) } ?? []
+        if edit.text == nil { screen.removed.insert(edit.path) } else { screen.removed.remove(edit.path) }
+        screen.steps.append(Screen.Step(next(), files: []))
+      }
+      return setting.executionFailure
+    }
     world.readInput = { (atMost) throws(Trouble) in try input.read(atMost) }
     world.inputIsTerminal = setting.input == nil
     world.openFile = { (path) throws(Trouble) in
+      if screen.removed.contains(path) { throw .missing }
       if let bytes = screen.replaced[path] { return FakeSource(bytes, chunk: setting.chunk, failure: nil) }
       guard let file = setting.files[path] else { throw .missing }
       return FakeSource(try file.get(), chunk: setting.chunk, failure: nil)
     }
     world.look = { path in
-      setting.files[path].map { file in
+      if screen.removed.contains(path) { return nil }
+      if screen.replaced[path] != nil { return .file }
+      return setting.files[path].map { file in
         if case .failure(.isDirectory) = file { World.Place.folder } else { .file }
       }
     }
@@ -90,7 +105,11 @@ extension World {
     // Nobody sleeps in a test: whoever waits is interrupted at once.
     world.pause = { _ in false }
     world.isInterrupted = { false }
-    world.survey = { _ in SurveyResult(servers: setting.servers, vantage: Vantage(place: .linux, processes: 1)) }
+    world.survey = { _ in
+      screen.surveys += 1
+      return SurveyResult(servers: setting.servers, vantage: Vantage(place: .linux, processes: 1))
+    }
+    world.exporters = { _, _ in [] }
     world.folder = { "/project" }
     // 2026-03-01 12:00:00 UTC.
     world.now = { 1_772_366_400 }
@@ -104,7 +123,32 @@ final class Screen {
   var errors = ""
   var pieces = 0
   var replaced: [String: [UInt8]] = [:]
+  var removed: Set<String> = []
+  var steps: [Step] = []
+  /// How often somebody looked through the process table.
+  var surveys = 0
   var executed: (words: [String], variables: [Exports.Variable])?
+}
+
+extension Screen {
+  /// What was to be done about a watched command.
+  struct Step {
+    /// With what it was started; nil where it was not.
+    let variables: [String: String]?
+    let files: [String]
+
+    init(_ step: World.Step, files given: [String]) {
+      guard case .start(let variables, let files) = step else {
+        self.variables = nil
+        self.files = given
+        return
+      }
+      self.files = files
+      self.variables = Dictionary(
+        variables.map { (String(decoding: $0.name, as: UTF8.self), String(decoding: $0.value, as: UTF8.self)) },
+        uniquingKeysWith: { "\($0) twice \($1)" })
+    }
+  }
 }
 
 /// Bytes that come in pieces.

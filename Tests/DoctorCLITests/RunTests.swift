@@ -124,6 +124,46 @@ import Testing
     #expect(Self.run("run --no-check -- cmd", [".env": file]).exit == .ok)
   }
 
+  /// The options of `check` hold here: OpenAI works, Groq's key is refused.
+  @Test(
+    arguments: [
+      ("", .actionNeeded), ("--require openai", .ok), ("--optional groq", .ok),
+      ("--optional groq --strict", .actionNeeded),
+      ("--require groq", .actionNeeded), ("--require nobody", .usage), ("--timeout soon", .usage),
+      ("--key-var OTHER", .usage), ("--key-var OTHER --provider groq --optional groq", .ok),
+    ] as [(String, Exit)])
+  func theOptionsOfCheck(_ options: String, _ exit: Exit) throws {
+    let server = try SimulatorServer(scenarios: ScenarioChoice.parse("groq=key_invalid"))
+    try server.start()
+    defer { server.stop() }
+    let file = """
+      OPENAI_API_KEY=\(CheckTests.key)
+      OPENAI_BASE_URL=http://127.0.0.1:\(server.port)/openai/v1
+      GROQ_API_KEY=gsk_FAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKE
+      GROQ_BASE_URL=http://127.0.0.1:\(server.port)/groq/openai/v1
+      OTHER=gsk_FAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKF
+      """
+    let start = Self.run("run \(options) -- cmd", [".env": file])
+    #expect(start.exit == exit, "\(start.errors)")
+    #expect((start.words != nil) == (exit == .ok))
+  }
+
+  /// Nothing proven starts with a warning; strictness refuses it, and may be told not to.
+  @Test(
+    arguments: [
+      ("", .ok, true), ("--allow-undecided", .ok, false), ("--strict", .undecided, true),
+      ("--strict --allow-undecided", .ok, false),
+    ] as [(String, Exit, Bool)])
+  func nothingProven(_ options: String, _ exit: Exit, _ warns: Bool) throws {
+    let server = try SimulatorServer(scenarios: ScenarioChoice.parse("openai=overloaded"))
+    try server.start()
+    defer { server.stop() }
+    let file = "OPENAI_API_KEY=\(CheckTests.key)\nOPENAI_BASE_URL=http://127.0.0.1:\(server.port)/openai/v1\n"
+    let start = Self.run("run \(options) -- cmd", [".env": file])
+    #expect(start.exit == exit && (start.words != nil) == (exit == .ok), "\(start.errors)")
+    #expect(start.errors.contains("webox-doctor: nothing is proven") == (warns && exit == .ok))
+  }
+
   @Test func withoutAProviderItStartsUnchecked() {
     let start = Self.run("run -- cmd", [".env": "A=1\n"])
     #expect(start.exit == .ok && start.words == ["cmd"])

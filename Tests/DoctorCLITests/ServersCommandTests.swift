@@ -73,11 +73,12 @@ import Testing
     ]
     let words = CommandWords(words: ["uvicorn", "main:app"])
     let steps: [RestartStep] = [
-      .removeExport(variable: "K"), .freshTerminal, .unset(variable: "K"), .interrupt(tty: "pts/1"),
+      .removeExport(variable: "K"), .unset(variable: "K"), .interrupt(tty: "pts/1"),
       .kill(pid: 7, asUser: 33), .run(words, directory: "/p"), .systemctlReload(user: true),
       .systemctlRestart(unit: "chat.service", user: false), .composeUp,
       .recreate(container: "0123456789abcdef", runtime: .podman), .pm2Restart(name: "chat"),
-      .supervisorRestart(program: nil), .supervisorReload, .askOwner, .lookFor(variable: "K", masked: "sk-…"),
+      .supervisorRestart(program: nil), .supervisorReload, .askOwner, .lookFor(variable: "K", masked: "sk-…"), .verify,
+      .mendFile,
       .inquire(.asUser(0)), .inquire(.publishedPort(8_000)),
     ]
     var outputs: [String] = []
@@ -86,7 +87,8 @@ import Testing
       let output = Self.run([server], "servers --format markdown --lang \(language.rawValue)").output
       let lines = output.split(separator: "\n")
       #expect(lines.count { $0.hasPrefix("- ") } == evidence.count)
-      #expect(lines.count { $0.firstMatch(of: #/^\d+\. /#) != nil } == steps.count)
+      #expect(lines.count { $0.firstMatch(of: #/^\d+\. /#) != nil } == steps.count + 1)
+      #expect(output.contains("webox-doctor run --watch -- uvicorn main:app --port 8000"))
       for command in [
         "kill 7", "systemctl --user daemon-reload", "docker compose up -d", "pm2 restart chat --update-env",
       ] {
@@ -101,7 +103,7 @@ import Testing
 }
 
 /// A true server that outlives its `.env`.
-@Suite(.enabled(if: Shell.isBuilt, "the program is not built beside the tests: run `swift build` first"))
+@Suite(.serialized, .enabled(if: Shell.isBuilt, "the program is not built beside the tests: run `swift build` first"))
 struct StaleServerTests {
   @Test func aServerThatIsOlderThanItsFile() throws {
     let script = #"""

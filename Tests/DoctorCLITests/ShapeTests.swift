@@ -83,11 +83,15 @@ import Testing
   /// The modules a folder may import.
   static let walls: [(folder: String, modules: Set<String>)] = [
     ("Sources/Spelling/", []), ("Sources/HTTP/", []), ("Sources/Dotenv/", []), ("Sources/CCurl/", []),
+    ("Sources/CWatch/", []),
     ("Sources/Curl/", ["CCurl", "Glibc", "HTTP", "Synchronization"]),
     ("Sources/Servers/", ["Glibc", "HTTP"]), ("Sources/Simulator/", ["Glibc", "Synchronization"]),
-    ("Sources/Arguments/", ["Spelling"]),
+    ("Sources/Watch/", ["CWatch", "Glibc"]), ("Sources/Arguments/", ["Spelling"]),
     ("Sources/Doctor/", ["Dotenv", "HTTP", "Spelling"]),
-    ("Sources/DoctorCLI/", ["Arguments", "Curl", "Doctor", "Dotenv", "HTTP", "Servers", "Simulator", "Spelling"]),
+    (
+      "Sources/DoctorCLI/",
+      ["Arguments", "Curl", "Doctor", "Dotenv", "HTTP", "Servers", "Simulator", "Spelling", "Watch"]
+    ),
     ("Sources/webox-doctor/", ["DoctorCLI"]),
   ]
 

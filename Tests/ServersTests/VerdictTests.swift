@@ -20,7 +20,7 @@ import Testing
     #expect(
       server.steps == [
         .kill(pid: 100, asUser: nil), .run(server.command, directory: proc.project),
-        .lookFor(variable: "OPENAI_API_KEY", masked: "FAKE…"),
+        .lookFor(variable: "OPENAI_API_KEY", masked: "FAKE…"), .verify,
       ])
   }
 

@@ -73,3 +73,10 @@ package struct KeyShape: Sendable {
 
   func begins(_ key: String) -> Bool { key.utf8.starts(with: prefix.utf8) }
 }
+
+extension Provider {
+  /// Every variable that says with which key, where and what this provider is asked.
+  package var variables: [String] {
+    keyVariables + (access.map { $0.baseVariables + $0.modelVariables } ?? [])
+  }
+}

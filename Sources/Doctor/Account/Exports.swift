@@ -3,7 +3,7 @@ package import Dotenv
 /// What a loader adds to the environment of a process, byte for byte.
 package struct Exports: Sendable {
   /// One variable; its value is a secret and may be no text.
-  package struct Variable: Sendable {
+  package struct Variable: Equatable, Sendable {
     package let name: [UInt8]
     package let value: [UInt8]
   }
@@ -66,8 +66,8 @@ package struct Exports: Sendable {
 
 extension Dialect {
   /// `source` and `docker --env-file` give the file's value; every other loader leaves an exported one alone.
-  var fileWins: Bool { self == .bash || self == .docker }
+  package var fileWins: Bool { self == .bash || self == .docker }
 
   /// npm's dotenv keeps the first of several files, everybody else the last.
-  var keepsFirstFile: Bool { self == .dotenvJS }
+  package var keepsFirstFile: Bool { self == .dotenvJS }
 }

@@ -5,9 +5,12 @@ internal import HTTP
 package struct CheckDocument {
   let blocks: [Block]
 
-  package init(_ report: CheckReport, _ language: Language, isFull: Bool, isVerbose: Bool, now: Double?) {
+  /// `blocker` is what blocks although every provider answers.
+  package init(
+    _ report: CheckReport, _ language: Language, isFull: Bool, isVerbose: Bool, now: Double?, blocker: String? = nil
+  ) {
     var builder = CheckDocumentBuilder(
-      report: report, language: language, isFull: isFull, isVerbose: isVerbose, now: now)
+      report: report, language: language, isFull: isFull, isVerbose: isVerbose, now: now, blocker: blocker)
     builder.build()
     blocks = builder.blocks
   }
@@ -24,6 +27,7 @@ private struct CheckDocumentBuilder {
   let isFull: Bool
   let isVerbose: Bool
   let now: Double?
+  let blocker: String?
   var blocks: [Block] = []
 
   private var words: any CheckWording { language.checkWording }
@@ -42,7 +46,7 @@ private struct CheckDocumentBuilder {
     if isVerbose { for check in report.checks where report.status(check) == .ok { addDetails(check) } }
     addMisspelt()
     addFileProblems()
-    blocks.append(.heading(words.outcome(report)))
+    blocks.append(.heading(report.outcome == .ok ? blocker ?? words.outcome(report) : words.outcome(report)))
     let others = report.working.map(\.name)
     if report.outcome != .ok, !others.isEmpty { blocks.append(.paragraph(words.meanwhile(others))) }
     if !report.asked.isEmpty { blocks.append(.paragraph(words.sent(report))) }

@@ -22,6 +22,12 @@ package struct Row: Sendable {
   let status: ProviderCheck.Status
   let name: String
   let text: String
+
+  package init(status: ProviderCheck.Status, name: String, text: String) {
+    self.status = status
+    self.name = name
+    self.text = text
+  }
 }
 
 /// A step with its addresses found.
