@@ -184,6 +184,18 @@ import Testing
     #expect(outcome.output.contains("\"suggested_model\":\"\(provider.models[0])\""))
   }
 
+  /// The copy of the example would take the place of a file that is there.
+  @Test func howToBegin() {
+    for (files, begins) in [([:], true), ([".env": .success(Array("OPENAI_API_KEY=your-key-here\n".utf8))], false)]
+      as [([String: Result<[UInt8], World.Trouble>], Bool)]
+    {
+      let outcome = Setting(environment: ["LANG": "en"], files: files).run(["check"])
+      #expect(outcome.exit == .usage)
+      #expect(EnvTests.flat(outcome).contains("`cp .env.example .env`") == begins)
+      #expect(outcome.output.contains("– OpenAI") != begins)
+    }
+  }
+
   /// A key that is yet to be filled in warns, and only warns.
   @Test func aPlaceholderIsAWarning() throws {
     let forgotten = ["MISTRAL_API_KEY": "your-key-here"]

@@ -27,6 +27,8 @@ package struct Account: Sendable {
   package let baseVariable: Settings.Variable?
   /// Nil where nobody named one and there is no usual one, as on Azure.
   package let model: String?
+  /// Who answers at the address: another provider where a variable leads to its host.
+  package let host: Provider?
   package let modelVariable: Settings.Variable?
   /// Everything else the provider's own questions may need.
   let settings: Settings
@@ -49,14 +51,6 @@ package struct Account: Sendable {
     provider.keyVariables.lazy.compactMap { settings.unreadable[$0] }.first
   }
 
-  /// Who answers at the address: another provider where a variable leads to its host.
-  package var host: Provider? {
-    guard baseVariable != nil, base != access.base else { return provider }
-    let known = Provider.all.first { $0.serves(base) }
-    // Everybody copies that API, so an unknown address may be anybody's; the others' are a proxy of their own.
-    return known ?? (access.isCopied ? nil : provider)
-  }
-
   init(_ provider: Provider, _ access: Access, _ settings: Settings, keyVariable: String? = nil) {
     let names = keyVariable.map { [$0] } ?? provider.keyVariables
     self.provider = provider
@@ -69,6 +63,12 @@ package struct Account: Sendable {
     base = Account.trimmed(baseVariable.map { access.normalised($0.text) } ?? access.base)
     modelVariable = settings.first(of: access.modelVariables).flatMap { $0.value.isEmpty ? nil : $0 }
     model = modelVariable?.text ?? access.model
+    if baseVariable == nil || base == access.base {
+      host = provider
+    } else {
+      // Everybody copies that API, so an unknown address may be anybody's; the others' are a proxy of their own.
+      host = Provider.serving(base) ?? (access.isCopied ? nil : provider)
+    }
   }
 
   /// The same account with another model.
@@ -80,6 +80,7 @@ package struct Account: Sendable {
     base = account.base
     baseVariable = account.baseVariable
     modelVariable = account.modelVariable
+    host = account.host
     settings = account.settings
     self.model = model
   }
@@ -110,12 +111,16 @@ package struct Account: Sendable {
 }
 
 extension Provider {
-  /// Whether an address leads to this provider's own host.
-  func serves(_ address: String) -> Bool {
+  /// The provider whose own host an address leads to.
+  static func serving(_ address: String) -> Provider? {
+    let host = hostName(address)
+    return all.first { $0.serves(host: host) }
+  }
+
+  /// Whether this is the provider's own host.
+  func serves(host: String) -> Bool {
     guard let access else { return false }
-    let own = Provider.hostName(access.base)
-    let host = Provider.hostName(address)
-    return !own.isEmpty && host == own || hostSuffixes.contains { host.hasSuffix($0) }
+    return !host.isEmpty && host == Provider.hostName(access.base) || hostSuffixes.contains { host.hasSuffix($0) }
   }
 
   private var hostSuffixes: [String] {
@@ -123,8 +128,19 @@ extension Provider {
   }
 
   static func hostName(_ address: String) -> String {
-    let rest = address.split(separator: "//", maxSplits: 1).last ?? ""
-    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return String(authority.split(separator: "@").last ?? "").lowercased()
+    let authority = address[authority(of: address)].utf8
+    let login = authority.lastIndex(of: UInt8(ascii: "@"))
+    return String(Substring(authority[(login.map(authority.index(after:)) ?? authority.startIndex)...])).lowercased()
+  }
+
+  /// What stands between `//` and the path, the query or the end. By bytes: it is asked for every provider.
+  static func authority(of address: String) -> Range<String.Index> {
+    let bytes = address.utf8
+    var start = bytes.startIndex
+    if let slash = bytes.firstIndex(of: UInt8(ascii: "/")), bytes[slash...].dropFirst().first == UInt8(ascii: "/") {
+      start = bytes.index(slash, offsetBy: 2)
+    }
+    let end = bytes[start...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex
+    return start..<end
   }
 }

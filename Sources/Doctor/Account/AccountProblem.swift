@@ -131,10 +131,10 @@ extension Account {
       problems.append(AccountProblem(id, severity, variable.name, variable.origin, other: other))
     }
     if host !== provider, !access.base.isEmpty { add(.elsewhere, .information, other: Provider.hostName(base)) }
-    let path = base.split(separator: "//", maxSplits: 1).last?.drop { $0 != "/" } ?? ""
+    let path = base[Provider.authority(of: base).upperBound...]
     if access.hasDeployments {
       // The client adds its own path behind the endpoint.
-      let isOwn = provider.serves(base)
+      let isOwn = provider.serves(host: Provider.hostName(base))
       if path != "/openai/v1", path.contains("/openai") || isOwn && !path.isEmpty {
         add(.addressPath, .error, other: String(path))
       }

@@ -38,7 +38,8 @@ private struct CheckDocumentBuilder {
     if !report.checks.isEmpty { blocks.append(.rows(report.checks.map(row))) }
     guard !report.isEmpty else {
       addMisspelt()
-      blocks += (report.isFork ? [words.nothingInFork] : words.nothingConfigured).map { .paragraph($0) }
+      blocks.append(
+        .paragraph(report.isFork ? words.nothingInFork : words.nothingConfigured(hasFile: !report.files.isEmpty)))
       addFileProblems()
       return
     }

@@ -166,10 +166,9 @@ extension English: CheckWording {
     "Nothing was tested: a pull request from a fork gets no secrets. Its keys are checked once it is merged."
   }
 
-  package var nothingConfigured: [String] {
-    [
-      "No provider is configured: no exported key, and none in a `.env` file.",
-      "To begin: `cp .env.example .env`, put a key into it, and run `webox-doctor check` again. To see an example without a key: `webox-doctor check --demo`.",
-    ]
+  package func nothingConfigured(hasFile: Bool) -> String {
+    "No usable key: none is exported, and none stands in a `.env` file. "
+      + (hasFile ? "Put one into the file, " : "To begin: `cp .env.example .env`, put a key into it, ")
+      + "and run `webox-doctor check` again. To see an example without a key: `webox-doctor check --demo`."
   }
 }

@@ -187,10 +187,9 @@ extension French: CheckWording {
     "Rien n'a été testé : une demande de tirage venue d'un fork ne reçoit aucun secret. Les clés se contrôlent après la fusion."
   }
 
-  package var nothingConfigured: [String] {
-    [
-      "Aucun fournisseur n'est configuré : ni clé exportée, ni clé dans un fichier `.env`.",
-      "Pour commencer : `cp .env.example .env`, mettez-y une clé, puis relancez `webox-doctor check`. Pour voir un exemple sans clé : `webox-doctor check --demo`.",
-    ]
+  package func nothingConfigured(hasFile: Bool) -> String {
+    "Aucune clé utilisable : ni exportée, ni dans un fichier `.env`. "
+      + (hasFile ? "Mettez-en une dans le fichier, " : "Pour commencer : `cp .env.example .env`, mettez-y une clé, ")
+      + "puis relancez `webox-doctor check`. Pour voir un exemple sans clé : `webox-doctor check --demo`."
   }
 }
