@@ -42,8 +42,8 @@ extension Commands {
     Option("timeout", value: "TIME", french: "par requête (30s)", english: "for each request (30s)"),
     Option("strict", french: "un avertissement compte comme un échec", english: "a warning counts as a failure"),
     Option(
-      "allow-undecided", french: "statut de sortie 0 quand rien n'est prouvé",
-      english: "exit status 0 when nothing is proven"),
+      "allow-undecided", french: "ce qui n'est pas prouvé ne bloque pas",
+      english: "what is not proven does not block"),
   ]
 }
 
