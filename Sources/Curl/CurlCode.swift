@@ -38,7 +38,9 @@ enum CurlCode {
     switch evidence.code {
     case CURLE_URL_MALFORMAT: return .unusable
     // "Received HTTP/0.9 when not allowed" has the code of a scheme that libcurl does not speak.
-    case CURLE_UNSUPPORTED_PROTOCOL: return evidence.reached.connection ? .foreign : .unusable
+    case CURLE_UNSUPPORTED_PROTOCOL:
+      if !evidence.reached.connection { return .unusable }
+      return evidence.text.contains("HTTP/0.9") ? .foreign : .malformed
     case CURLE_COULDNT_RESOLVE_PROXY: return .proxy(.resolve)
     case CURLE_COULDNT_RESOLVE_HOST: return .resolve
     case CURLE_COULDNT_CONNECT: return unconnected(evidence)

@@ -70,7 +70,9 @@ struct Check {
     let format = arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text
     if format == .json {
       try world.show(
-        CheckJSON.render(report, servers: survey?.servers.map(\.entry) ?? [], exitCode: Int(exit.rawValue)))
+        CheckJSON.render(
+          report, servers: survey?.servers.map(\.entry) ?? [], verdict: verdict(report, gate, old.isEmpty),
+          exitCode: Int(exit.rawValue)))
       return exit
     }
     let blocker = old.isEmpty ? nil : language.serverWords.runningServers(old.count)
@@ -89,9 +91,18 @@ struct Check {
     return exit
   }
 
+  /// A server with an old key blocks as much as a key that is refused; who asked nobody has proven nothing.
+  private func verdict(_ report: CheckReport, _ gate: Gate, _ serversAreFresh: Bool) -> CheckReport.Outcome {
+    if !serversAreFresh { return .blocked }
+    return report.isEmpty && !gate.isFork ? .undecided : report.outcome
+  }
+
   private func exit(_ report: CheckReport, _ gate: Gate) -> Exit {
     if world.isInterrupted() { return .interrupted }
-    if arguments.has("healthcheck") { return report.outcome == .blocked ? .actionNeeded : .ok }
+    if arguments.has("healthcheck") {
+      // A container that has no key at all is not healthy.
+      return report.outcome == .blocked || report.isEmpty && !gate.isFork ? .actionNeeded : .ok
+    }
     if report.isEmpty { return gate.isFork ? .ok : .usage }
     switch report.outcome {
     case .blocked: return .actionNeeded

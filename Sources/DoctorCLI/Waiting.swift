@@ -12,11 +12,12 @@ struct Waiting {
     self.world = world
     self.language = language
     self.retries = retries
-    end = patience.map { world.now() + Double($0.components.seconds) }
+    end = patience.map { world.now() + $0 / .seconds(1) }
   }
 
   /// Waits and says whether to ask again: until the time is over, or as often as undecided answers may be asked again.
   mutating func goesOn(after report: CheckReport) -> Bool {
+    guard report.mayChange else { return false }
     if let end {
       let asked = report.longestWait.map { min($0 + 1, 3_600) }
       let seconds = min(max(asked ?? pause, 1), end - world.now())

@@ -8,7 +8,7 @@ extension Scenario {
     Scenario("cut", "connection_broken", .connection, .works(Pace(ending: .cut(after: 10)))),
     Scenario("reset", "connection_broken", .connection, .works(Pace(ending: .reset))),
     Scenario(
-      "not_http", "connection_broken", .connection,
+      "not_http", "endpoint_wrong", .connection,
       Answer(status: 0, body: .raw("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"))),
     Scenario("html", "intercepted", .connection, .text(403, blockPage, type: "text/html; charset=UTF-8")),
     Scenario("gateway", "intercepted", .connection, .text(502, gatewayPage, type: "text/html")),

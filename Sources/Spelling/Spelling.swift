@@ -12,6 +12,11 @@ package enum Spelling {
     return best.word
   }
 
+  /// Whether two names differ by one letter, or by their cases alone.
+  package static func isSlip(_ word: String, of known: String) -> Bool {
+    word != known && distance(Array(word.lowercased().utf8.prefix(64)), Array(known.lowercased().utf8)) <= 1
+  }
+
   /// Levenshtein's distance, with swapped neighbours counted once.
   private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var beforeLast: [Int] = []

@@ -33,7 +33,7 @@ import Testing
       name: "chunks badly", script: [.read, .write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab")],
       cause: .malformed, words: "chunk"),
     Case(
-      name: "is no HTTP server", script: [.read, .write("SSH-2.0-OpenSSH_9.2p1\r\n")], cause: .malformed,
+      name: "is no HTTP server", script: [.read, .write("SSH-2.0-OpenSSH_9.2p1\r\n")], cause: .foreign,
       words: "HTTP/0.9"),
     Case(
       name: "has a status that is none", script: [.read, .write("HTTP/1.1 abc OK\r\n\r\n")], cause: .malformed,

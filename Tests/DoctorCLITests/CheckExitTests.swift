@@ -37,7 +37,7 @@ import Testing
       ("insufficient_quota", "ok", "check --free", .ok), ("key_invalid", "ok", "check --free", .actionNeeded),
       ("overloaded", "ok", "check", .undecided), ("server_error", "ok", "check", .undecided),
       ("cut", "ok", "check", .undecided), ("reset", "ok", "check", .undecided),
-      ("timeout", "ok", "check --timeout 300ms", .undecided), ("not_http", "ok", "check", .undecided),
+      ("timeout", "ok", "check --timeout 300ms", .undecided), ("not_http", "ok", "check", .actionNeeded),
       ("html", "ok", "check", .actionNeeded), ("ok", "ok", "check openai deepseek", .actionNeeded),
     ] as [(String, String, String, Exit)])
   func status(_ openai: String, _ groq: String, _ words: String, _ exit: Exit) throws {
@@ -66,9 +66,13 @@ import Testing
   }
 
   /// GitHub tells in a file whether the request comes from a fork, whose secrets are empty.
-  @Test(arguments: [("true", Exit.ok), ("false", Exit.actionNeeded)])
-  func anEmptySecret(_ fork: String, _ exit: Exit) {
-    let event = "{\"pull_request\":{\"head\":{\"repo\":{\"fork\":\(fork)}},\"base\":{\"repo\":{\"fork\":true}}}}"
+  @Test(arguments: [("guest/app", Exit.ok), ("owner/app", Exit.actionNeeded)])
+  func anEmptySecret(_ head: String, _ exit: Exit) {
+    // A repository that is itself a fork says so of every request, its own included.
+    let event = """
+      {"pull_request":{"head":{"repo":{"full_name":"\(head)","fork":true}},
+      "base":{"repo":{"full_name":"owner/app","fork":true}}}}
+      """
     let setting = Setting(
       environment: [
         "LANG": "en", "OPENAI_API_KEY": "", "GITHUB_EVENT_NAME": "pull_request", "GITHUB_EVENT_PATH": "/event.json",
@@ -79,6 +83,45 @@ import Testing
     var nothing = setting
     nothing.environment["OPENAI_API_KEY"] = nil
     #expect(nothing.run(["check"]).output.contains("gets no secrets") == (exit == .ok))
+  }
+
+  /// An empty export hides the file's key: the application gets none, and nothing may start with that.
+  @Test func anEmptyExportHidesTheFile() {
+    let file = Result<[UInt8], World.Trouble>.success(Array("OPENAI_API_KEY=sk-FAKE0123456789abcdefghij\n".utf8))
+    let setting = Setting(environment: ["LANG": "en", "OPENAI_API_KEY": ""], files: [".env": file])
+    let outcome = setting.run(["check"])
+    #expect(outcome.exit == .actionNeeded)
+    #expect(outcome.output.contains("is exported empty, and hides the one in the file"))
+    #expect(outcome.output.contains("`unset OPENAI_API_KEY`"))
+    #expect(setting.run(["run", "--", "true"]).exit == .actionNeeded)
+    let example = Result<[UInt8], World.Trouble>.success(Array("OPENAI_API_KEY=your-key-here\n".utf8))
+    #expect(
+      Setting(environment: ["LANG": "en", "OPENAI_API_KEY": ""], files: [".env": example]).run(["check"]).exit == .usage
+    )
+  }
+
+  /// What was never sent is not said to have been, and an address that can never work blocks.
+  @Test(arguments: ["127.0.0.1:8441/v1", "htp://127.0.0.1/v1", "http://127.0.0.1:99999/v1", "file:///etc/passwd"])
+  func anAddressThatCannotWork(_ address: String) {
+    let environment = ["OPENAI_API_KEY": CheckTests.key, "OPENAI_BASE_URL": address, "LANG": "en"]
+    let outcome = Setting(environment: environment).run(["check"])
+    #expect(outcome.exit == .actionNeeded)
+    #expect(!outcome.output.contains("Sent:") && !outcome.output.contains("()"))
+  }
+
+  /// Waiting for what only a person can change would be in vain: the fake clock stands still.
+  @Test(arguments: [["check", "openai", "--wait", "10m"], ["check", "--key-var", "NOPE", "--provider", "openai"]])
+  func nothingToWaitFor(_ words: [String]) {
+    let outcome = Setting(environment: ["LANG": "en"]).run(words)
+    #expect(outcome.exit == .actionNeeded)
+    #expect(outcome.output.contains("is set nowhere"))
+  }
+
+  /// Who asked nobody has proven nothing, in JSON too.
+  @Test func nothingConfiguredIsUndecided() {
+    let outcome = Setting(environment: ["LANG": "en"]).run(["check", "--format", "json"])
+    #expect(outcome.exit == .usage)
+    #expect(outcome.output.contains(#""verdict":"undecided","exit_code":2"#))
   }
 
   /// A name that does not resolve blocks where somebody configured it.
@@ -170,7 +213,8 @@ import Testing
 
   /// A health check ends with 0 or 1 and nothing else.
   @Test func aHealthCheckOfNothing() {
-    #expect(Setting().run(["check", "--healthcheck"]).exit == .ok)
+    // A container without any key is not healthy.
+    #expect(Setting().run(["check", "--healthcheck"]).exit == .actionNeeded)
     let outcome = Setting().run(["check", "--healthcheck", "--env-file", "missing.env"])
     #expect(outcome.exit == .actionNeeded && outcome.errors.contains("missing.env"))
   }

@@ -64,7 +64,7 @@ struct NetworkFaultTests {
       lines == [
         "good 0 ", "expired 1 \"rule\":\"transfer.tls-expired\"", "elsewhere 1 \"rule\":\"transfer.tls-wrongHost\"",
         "self 1 \"rule\":\"transfer.tls-selfSigned\"", "stranger 1 \"rule\":\"transfer.tls-unknownIssuer\"",
-        "login 3 \"rule\":\"transfer.proxy-login\"", "refused 3 \"rule\":\"transfer.proxy-refused\"", "0",
+        "login 1 \"rule\":\"transfer.proxy-login\"", "refused 1 \"rule\":\"transfer.proxy-refused\"", "0",
       ])
   }
 }

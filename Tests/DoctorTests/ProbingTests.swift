@@ -54,6 +54,53 @@ import Testing
     #expect((check.status(isFree: false) == .ok) == (cause == nil))
   }
 
+  /// What an answer says it used; numbers that are none count nothing, however large.
+  @Test(
+    arguments: [
+      (#""usage":{"total_tokens":9}"#, 9), (#""usage":{"input_tokens":8,"output_tokens":8}"#, 16),
+      (#""error":null,"usage":{"total_tokens":3}"#, 3),
+      (#""usage":{"input_tokens":9223372036854775807,"output_tokens":1}"#, 1),
+      (#""usage":{"total_tokens":-4}"#, nil), (#""usage":{}"#, nil),
+    ] as [(String, Int?)])
+  func whatAnAnswerUsed(_ members: String, _ tokens: Int?) {
+    var plan = Self.plan(Self.openai)
+    for probe in plan.firstRound() {
+      let answer = #"{"choices":[{"message":{"content":"hi"}}],"# + members + "}"
+      plan.take(Self.response(200, probe.question.kind == .chat ? answer : Self.list), for: probe)
+    }
+    #expect(plan.checks[0].status(isFree: false) == .ok)
+    #expect(plan.checks[0].tokens == tokens)
+  }
+
+  /// The key was sent, so "no key" is about what happened on the way; and the report repeats the server's own words.
+  @Test func aKeyThatIsDroppedOnTheWay() throws {
+    var plan = Self.plan(Self.openai)
+    let body = #"{"error":{"message":"You didn't provide an API key. \u001b[31mSet sk-FAKE0123456789abcdefghij"}}"#
+    for probe in plan.firstRound() { plan.take(Self.response(401, body), for: probe) }
+    let finding = try #require(plan.checks[0].finding)
+    #expect(finding.cause == .keyMissing && finding.rule == "probe.key-dropped")
+    let report = CheckDocument(
+      plan.report([], Settings(environment: Self.openai)), .english, isFull: false, isVerbose: false, now: nil)
+    let text = report.render(.text, in: .english, TextStyle(width: 200, isColoured: false))
+    #expect(text.contains("The key was sent, and did not arrive"))
+    #expect(text.contains("It says: `You didn't provide an API key."))
+    #expect(!text.contains("FAKE0123456789ab") && !text.contains("\u{1B}"))
+  }
+
+  /// A name with a `/` or a `?` in it must not lead the request, and the key with it, somewhere else.
+  @Test(
+    arguments: [
+      ["AZURE_OPENAI_ENDPOINT": "https://r.openai.azure.com", "AZURE_OPENAI_DEPLOYMENT": "../a?b/é"],
+      ["GEMINI_MODEL": "../a?b/é"],
+    ])
+  func namesStayPiecesOfTheAddress(_ settings: [String: String]) throws {
+    let keys = ["AZURE_OPENAI_API_KEY": "FAKE0123456789", "GEMINI_API_KEY": "AIzaSyFAKE0123456789abcdefghijklmnopqrs"]
+    let key = settings.keys.contains("GEMINI_MODEL") ? "GEMINI_API_KEY" : "AZURE_OPENAI_API_KEY"
+    let account = try Self.account(settings.merging([key: keys[key] ?? ""]) { $1 })
+    let chat = try #require(account.access.questions(account).first { $0.kind == .chat })
+    #expect(chat.path.contains("..%2Fa%3Fb%2F%C3%A9"))
+  }
+
   /// A portal that answers 200 to everything proves nothing.
   @Test func aPortalProvesNothing() {
     var plan = Self.plan(Self.openai)

@@ -95,6 +95,33 @@ import Testing
     #expect(account.problems.map(\.id) == ids)
   }
 
+  /// A key that was exported for one host, and a file that leads it to another.
+  @Test(
+    arguments: [
+      ("https://gate.example/v1", [AccountProblem.ID.elsewhere], [.warning]),
+      ("http://gate.example/v1", [.elsewhere, .readable], [.warning, .warning]),
+      ("http://localhost:8000/v1", [.elsewhere], [.information]), ("http://gate.lan/v1", [.elsewhere], [.information]),
+      ("http://192.168.1.9/v1", [.elsewhere], [.information]), ("https://api.openai.com/v1", [], []),
+    ] as [(String, [AccountProblem.ID], [DotenvProblem.Severity])])
+  func whereTheFileLeadsTheKey(
+    _ address: String, _ ids: [AccountProblem.ID], _ severities: [DotenvProblem.Severity]
+  ) throws {
+    let settings = Self.settings(["OPENAI_API_KEY": "sk-FAKE0123456789abcdefghij"], ["OPENAI_BASE_URL=\(address)"])
+    let problems = try #require(Account.find(in: settings).first).problems
+    #expect(problems.map(\.id) == ids)
+    #expect(problems.map(\.severity) == severities)
+  }
+
+  /// One letter too many or too few, and other cases; other people's variables are no slips.
+  @Test(arguments: [
+    ("OPENAI_API_KY", true), ("OPENAI_API_KEYS", true), ("openai_api_key", true), ("GEMENI_API_KEY", true),
+    ("OPENAI_API_BASE", false), ("MY_OPENAI_API_KEY", false), ("ZAI_API_KEY", false),
+  ])
+  func aSlipInAName(_ name: String, _ isSlip: Bool) {
+    let problems = Account.misspelt(in: Settings(environment: [name: "sk-FAKE0123456789abcdefghij"]))
+    #expect(problems.map(\.variable) == (isSlip ? [name] : []))
+  }
+
   @Test func anExportedKeyHidesTheFile() throws {
     for (exported, id) in [("sk-FAKE-other-0123456789", AccountProblem.ID.shadowed), ("", .shadowedEmpty)] {
       let settings = Self.settings(["OPENAI_API_KEY": exported], ["OPENAI_API_KEY=sk-FAKE0123456789abcdefghij"])

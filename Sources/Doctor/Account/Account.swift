@@ -26,10 +26,12 @@ package struct Account: Sendable {
   package let base: String
   package let baseVariable: Settings.Variable?
   /// Nil where nobody named one and there is no usual one, as on Azure.
-  package let model: String?
+  package private(set) var model: String?
   /// Who answers at the address: another provider where a variable leads to its host.
   package let host: Provider?
   package let modelVariable: Settings.Variable?
+  /// Its key has a name that somebody gave on the command line.
+  package let isExtra: Bool
   /// Everything else the provider's own questions may need.
   let settings: Settings
 
@@ -41,6 +43,12 @@ package struct Account: Sendable {
     }
     if key.value.isEmpty { return .empty }
     return Placeholder.matches(Array(key.text.utf8)) ? .placeholder : .ready
+  }
+
+  /// An empty export hides a key that the file holds: the application gets none.
+  package var isHidden: Bool {
+    guard let key, key.value.isEmpty, key.origin == .environment else { return false }
+    return key.hidden.contains { !$0.value.isEmpty && !Placeholder.matches(Array($0.value.reveal().utf8)) }
   }
 
   /// Where the key was lost.
@@ -56,6 +64,7 @@ package struct Account: Sendable {
     self.provider = provider
     self.access = access
     self.settings = settings
+    isExtra = keyVariable != nil
     let strongest = keyVariable == nil ? access.strongestKey.flatMap { settings[$0] } : nil
     key = strongest.flatMap { $0.value.isEmpty ? nil : $0 } ?? settings.first(of: names)
     self.keyVariable = key?.name ?? names.first ?? ""
@@ -73,15 +82,7 @@ package struct Account: Sendable {
 
   /// The same account with another model.
   init(_ account: Account, model: String) {
-    provider = account.provider
-    access = account.access
-    key = account.key
-    keyVariable = account.keyVariable
-    base = account.base
-    baseVariable = account.baseVariable
-    modelVariable = account.modelVariable
-    host = account.host
-    settings = account.settings
+    self = account
     self.model = model
   }
 
@@ -125,6 +126,17 @@ extension Provider {
 
   private var hostSuffixes: [String] {
     marks.filter { $0.weight == .host }.map(\.phrase.text).filter { $0.hasPrefix(".") }
+  }
+
+  /// This machine, or a name or an address that only a network of one's own has.
+  static func isNear(_ host: String) -> Bool {
+    let name = host.split(separator: ":").first.map(String.init) ?? host
+    let ends = [".local", ".internal", ".localhost", ".lan", ".home", ".svc"]
+    if host.hasPrefix("[") || !name.contains(".") || ends.contains(where: name.hasSuffix) { return true }
+    let parts = name.split(separator: ".").compactMap { UInt8($0) }
+    guard parts.count == 4 else { return false }
+    return parts[0] == 127 || parts[0] == 10 || (parts[0], parts[1]) == (192, 168)
+      || parts[0] == 172 && (16..<32).contains(parts[1])
   }
 
   static func hostName(_ address: String) -> String {

@@ -1,5 +1,6 @@
 package import Dotenv
 internal import HTTP
+internal import Spelling
 
 /// Something in the settings of a provider that keeps its key from working, or may.
 package struct AccountProblem: Sendable {
@@ -22,6 +23,8 @@ package struct AccountProblem: Sendable {
     case twoNames = "two-names"
     /// The address leads to another host than the provider's.
     case elsewhere
+    /// Without TLS, over a network: the key can be read on the way.
+    case readable = "plain-http"
     /// A path where the client adds its own, or none where it adds none.
     case addressPath = "base-url"
     /// The file that should hold the key cannot be read.
@@ -108,9 +111,19 @@ extension Account {
   }
 
   private var misspelt: [AccountProblem] {
-    access.misspellings.compactMap { name in
+    (access.misspellings + slips).compactMap { name in
       guard let variable = settings[name], !variable.value.isEmpty else { return nil }
       return AccountProblem(.misspelt, .error, name, variable.origin, other: keyVariable)
+    }
+  }
+
+  /// Names one letter away from the key's, or the same in other cases; shorter ones are too near to each other.
+  private var slips: [String] {
+    guard keyVariable.utf8.count >= 12, !isExtra else { return [] }
+    return settings.names.filter { name in
+      name != keyVariable && abs(name.utf8.count - keyVariable.utf8.count) <= 1
+        && !access.misspellings.contains(name) && !Provider.all.contains { $0.variables.contains(name) }
+        && Spelling.isSlip(name, of: keyVariable)
     }
   }
 
@@ -130,13 +143,21 @@ extension Account {
     func add(_ id: AccountProblem.ID, _ severity: DotenvProblem.Severity, other: String) {
       problems.append(AccountProblem(id, severity, variable.name, variable.origin, other: other))
     }
-    if host !== provider, !access.base.isEmpty { add(.elsewhere, .information, other: Provider.hostName(base)) }
-    let path = base[Provider.authority(of: base).upperBound...]
+    let hostName = Provider.hostName(base)
+    if host !== provider, !access.base.isEmpty {
+      // Whoever wrote the file gets a key that was meant for somebody else.
+      let isLed = variable.origin != .environment && key?.origin == .environment && !Provider.isNear(hostName)
+      add(.elsewhere, isLed ? .warning : .information, other: hostName)
+    }
+    if base.lowercased().hasPrefix("http://"), key != nil, !Provider.isNear(hostName) {
+      add(.readable, .warning, other: hostName)
+    }
+    let path = base[Provider.authority(of: base).upperBound...].prefix { $0 != "?" && $0 != "#" }
     if access.hasDeployments {
       // The client adds its own path behind the endpoint.
-      let isOwn = provider.serves(host: Provider.hostName(base))
+      let isOwn = provider.serves(host: hostName)
       if path != "/openai/v1", path.contains("/openai") || isOwn && !path.isEmpty {
-        add(.addressPath, .error, other: String(path))
+        add(.addressPath, .error, other: Redaction.redact(String(path)))
       }
       if model == nil { problems.append(AccountProblem(.noDeployment, .warning, access.modelVariables.first ?? "")) }
     } else if access.base.hasSuffix("/v1"), !path.contains("/v") {

@@ -16,9 +16,12 @@ package enum PullRequest {
     }
     guard let event else { return false }
     let document = LooseDocument(event)
-    return document.nodes.indices.contains { i in
-      document.names[i] == "fork" && document.value(i) == "true"
-        && document.path(to: i) == "pull_request.head.repo.fork"
+    func name(_ side: String) -> String? {
+      document.nodes.indices.first { document.path(to: $0) == "pull_request.\(side).repo.full_name" }
+        .map { document.value($0) }
     }
+    // Not by `fork`: a repository that is itself a fork says so of its own branches.
+    guard let head = name("head"), let base = name("base") else { return false }
+    return head != base
   }
 }

@@ -92,6 +92,7 @@ private struct CheckDocumentBuilder {
   private func settings(_ check: ProviderCheck) -> [String] {
     var lines: [String] = []
     let account = check.account
+    if let said = check.words { lines.append("\(words.answer)\(labels.colon) \(Harmless.code(said))") }
     if let key = account.key, !key.value.isEmpty {
       let place =
         "`\(key.name)` = `\(key.value.masked)`, \(key.value.length)\u{A0}\(words.characters), \(words.origin(key.origin))"

@@ -3,11 +3,13 @@ internal import HTTP
 
 /// `check --format json`.
 package enum CheckJSON {
-  package static func render(_ report: CheckReport, servers: [ServerEntry], exitCode: Int) -> String {
+  package static func render(
+    _ report: CheckReport, servers: [ServerEntry], verdict: CheckReport.Outcome, exitCode: Int
+  ) -> String {
     var json = JSONWriter()
     json.object { json in
       json.member("schema", "webox-doctor/check/1")
-      json.member("verdict", report.outcome.rawValue)
+      json.member("verdict", verdict.rawValue)
       json.member("exit_code", exitCode)
       json.key("env_files")
       json.array(report.files) { file, json in json.object { file.write(&$0) } }

@@ -46,8 +46,11 @@ package struct CheckPlan: Sendable {
   private static func requires(_ account: Account, _ wishes: Wishes) -> Bool {
     if wishes.optional.contains(account.provider) { return false }
     let named = wishes.named + wishes.required
+    // A key under another name was named as well.
+    if account.isExtra { return true }
     return named.isEmpty
-      ? [.ready, .lost, .unreadable].contains(account.condition) : named.contains(account.provider)
+      ? account.isHidden || [.ready, .lost, .unreadable].contains(account.condition)
+      : named.contains(account.provider)
   }
 
   private static func skips(_ account: Account, _ wishes: Wishes) -> ProviderCheck.Skipped? {
@@ -124,6 +127,7 @@ package struct CheckPlan: Sendable {
     checks[probe.check].asked.append(
       ProviderCheck.Asked(
         question: probe.question, reading: reading, timings: timings,
+        words: AnswerReader.words(response, account),
         limits: response.flatMap { RateLimits($0.headers, requestWindow: account.access.requestWindow) }))
     let check = checks[probe.check]
     if check.isNoModelServer, !(wishes.named + wishes.required).contains(account.provider) {
@@ -134,10 +138,17 @@ package struct CheckPlan: Sendable {
     }
   }
 
+  /// A key that is asked for under this name, or of which a check says the same already.
+  private func isKnown(_ variable: String) -> Bool {
+    checks.contains { check in
+      check.account.keyVariable == variable || check.problems.contains { $0.variable == variable }
+    }
+  }
+
   package func report(_ files: [EnvFile], _ settings: Settings) -> CheckReport {
     CheckReport(
-      checks: checks, files: files, misspelt: Account.misspelt(in: settings), isFree: wishes.isFree,
-      isFork: wishes.isFork)
+      checks: checks, files: files, misspelt: Account.misspelt(in: settings).filter { !isKnown($0.variable) },
+      isFree: wishes.isFree, isFork: wishes.isFork)
   }
 }
 

@@ -34,23 +34,32 @@ package struct CheckReport: Sendable {
   }
 
   /// What the providers themselves ask to wait, in seconds.
-  package var longestWait: Double? { checks.compactMap { $0.finding?.facts.retryAfter }.max() }
+  package var longestWait: Double? { unsettled.compactMap { $0.finding?.facts.retryAfter }.max() }
 
   /// Who has to work, and does not yet.
-  package var awaited: [Provider] {
-    checks.filter { $0.isRequired && [.failed, .undecided].contains(status($0)) }.map(\.account.provider)
+  package var awaited: [Provider] { unsettled.map(\.account.provider) }
+
+  private var unsettled: [ProviderCheck] {
+    checks.filter { $0.isRequired && [.failed, .undecided].contains(status($0)) }
   }
 
-  /// Every question that was answered in some way.
-  package var asked: [Question] { checks.flatMap { $0.asked.map(\.question).filter { $0.kind != .announced } } }
+  /// Time alone may change an answer; a key that is missing stays so until somebody writes it.
+  package var mayChange: Bool { unsettled.contains { $0.skipped == nil } }
 
-  package var tokens: Int { checks.compactMap(\.tokens).reduce(0, +) }
+  /// Every question that was sent.
+  package var asked: [Question] {
+    checks.flatMap { $0.asked.filter(\.isSent).map(\.question).filter { $0.kind != .announced } }
+  }
+
+  package var tokens: Int { checks.compactMap(\.tokens).reduce(0, &+) }
 
   func status(_ check: ProviderCheck) -> ProviderCheck.Status { check.status(isFree: isFree) }
 
   /// Who can stand in while another fails.
   package var working: [Provider] {
-    checks.filter { [.ok, .warning].contains($0.status(isFree: isFree)) && $0.tested.contains(.credit) }
-      .map(\.account.provider)
+    checks.filter {
+      [.ok, .warning].contains($0.status(isFree: isFree)) && ($0.hasAnswered || $0.tested.contains(.credit))
+    }
+    .map(\.account.provider)
   }
 }

@@ -6,16 +6,21 @@ extension English: CheckWording {
     if let skipped = check.skipped { return self.skipped(skipped, check) }
     if let finding = check.finding { return phrase(finding, check) }
     let tested = Proof.allCases.filter(check.tested.contains)
-    var text = tested.isEmpty ? "nothing is proven" : "answers; verified: \(proofs(tested))"
-    let open = check.notTested(isFree: isFree)
-    if !open.isEmpty { text += "; not tested: \(proofs(open))" }
-    if let balance = check.balance { text += "; balance: \(balance)" }
+    var text =
+      tested.isEmpty
+      ? check.hasAnswered ? "answers" : "nothing is proven"
+      : "\(check.hasAnswered ? "answers; " : "")verified: \(proofs(tested))"
+    var open = check.notTested(isFree: isFree).map { proofs([$0]) }
+    if !check.hasAnswered { open.append("a real answer") }
+    if !open.isEmpty { text += "; not tested: \(open.joined(separator: ", "))" }
+    if let balance = check.balance { text += "; balance: \(Harmless.word(balance))" }
     return text + (time(check).map { " (\($0))" } ?? "")
   }
 
   private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
     let details = [finding.status.map { "HTTP\u{A0}\($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
-    return "\(name(finding.cause)) (\(details.compactMap(\.self).joined(separator: ", ")))"
+    let known = details.compactMap(\.self)
+    return name(finding.cause) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
   }
 
   private func time(_ check: ProviderCheck) -> String? {
@@ -36,7 +41,9 @@ extension English: CheckWording {
     let name = "`\(check.account.keyVariable)`"
     return switch reason {
     case .noKey: "no key: \(name) is set nowhere"
-    case .empty: "not tested: \(name) is empty"
+    case .empty:
+      check.account.isHidden
+        ? "no key: \(name) is exported empty, and hides the one in the file" : "not tested: \(name) is empty"
     case .lost:
       "not tested: the loader does not read \(name)\(check.account.lostKey.map { ", \(origin($0))" } ?? ""): see below"
     case .placeholder: "not tested: \(name) still holds the example's value"
@@ -51,8 +58,8 @@ extension English: CheckWording {
   package func origin(_ origin: Origin) -> String {
     switch origin {
     case .environment: "exported in the environment"
-    case .file(let path, let line): "`\(path):\(line)`"
-    case .secretFile(let path): "read from `\(path)`"
+    case .file(let path, let line): Harmless.code("\(path):\(line)")
+    case .secretFile(let path): "read from \(Harmless.code(path))"
     }
   }
 
@@ -86,7 +93,14 @@ extension English: CheckWording {
     case .misspelt: ("Nobody reads \(name).", "Rename it to `\(other)`.")
     case .twoNames:
       ("\(name) and `\(other)` have different values: not all tools read the same one.", "Keep one of them.")
-    case .elsewhere: ("\(name) sends the calls to `\(other)`.", "")
+    case .elsewhere:
+      (
+        "\(name) sends the calls to `\(other)`.",
+        problem.severity == .warning
+          ? "Your exported key goes there, because the file says so: make sure that you trust this host." : ""
+      )
+    case .readable:
+      ("\(name) leads to `\(other)` without TLS: the key can be read on the way.", "Write `https://`.")
     case .addressPath:
       problem.severity == .error
         ? (
@@ -121,6 +135,7 @@ extension English: CheckWording {
   package var noFile: String { "No `.env` file: only exported variables count." }
   package var settings: String { "Settings" }
   package var key: String { "Key" }
+  package var answer: String { "It says" }
   package var address: String { "Address" }
   package var characters: String { "characters" }
 
@@ -155,7 +170,8 @@ extension English: CheckWording {
       parts.append(
         "\(models.count == 1 ? "one answer" : "\(models.count) answers") of at most 16\u{A0}tokens (\(list))")
     }
-    return "Sent: \(parts.joined(separator: " and ")); used: \(report.tokens)\u{A0}tokens."
+    return
+      "Sent: \(parts.joined(separator: " and ")); used: \(report.tokens)\u{A0}\(report.tokens == 1 ? "token" : "tokens")."
   }
 
   package func nextTry(_ names: [String], in seconds: Double) -> String {

@@ -6,16 +6,21 @@ extension French: CheckWording {
     if let skipped = check.skipped { return self.skipped(skipped, check) }
     if let finding = check.finding { return phrase(finding, check) }
     let tested = Proof.allCases.filter(check.tested.contains)
-    var text = tested.isEmpty ? "rien n'est prouvé" : "répond ; vérifié : \(proofs(tested))"
-    let open = check.notTested(isFree: isFree)
-    if !open.isEmpty { text += " ; non testé : \(proofs(open))" }
-    if let balance = check.balance { text += " ; solde : \(balance)" }
+    var text =
+      tested.isEmpty
+      ? check.hasAnswered ? "répond" : "rien n'est prouvé"
+      : "\(check.hasAnswered ? "répond ; " : "")vérifié : \(proofs(tested))"
+    var open = check.notTested(isFree: isFree).map { proofs([$0]) }
+    if !check.hasAnswered { open.append("une vraie réponse") }
+    if !open.isEmpty { text += " ; non testé : \(open.joined(separator: ", "))" }
+    if let balance = check.balance { text += " ; solde : \(Harmless.word(balance))" }
     return text + (time(check).map { " (\($0))" } ?? "")
   }
 
   private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
     let details = [finding.status.map { "HTTP\u{A0}\($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
-    return "\(name(finding.cause)) (\(details.compactMap(\.self).joined(separator: ", ")))"
+    let known = details.compactMap(\.self)
+    return name(finding.cause) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
   }
 
   private func time(_ check: ProviderCheck) -> String? {
@@ -44,7 +49,9 @@ extension French: CheckWording {
     let name = "`\(check.account.keyVariable)`"
     return switch reason {
     case .noKey: "pas de clé : \(name) n'est définie nulle part"
-    case .empty: "non testé : \(name) est vide"
+    case .empty:
+      check.account.isHidden
+        ? "pas de clé : \(name) est exportée vide, et masque celle du fichier" : "non testé : \(name) est vide"
     case .lost:
       "non testé : le chargeur ne lit pas \(name)\(check.account.lostKey.map { ", \(origin($0))" } ?? "") : voir plus bas"
     case .placeholder: "non testé : \(name) contient encore la valeur d'exemple"
@@ -59,8 +66,8 @@ extension French: CheckWording {
   package func origin(_ origin: Origin) -> String {
     switch origin {
     case .environment: "exportée dans l'environnement"
-    case .file(let path, let line): "`\(path):\(line)`"
-    case .secretFile(let path): "lue dans `\(path)`"
+    case .file(let path, let line): Harmless.code("\(path):\(line)")
+    case .secretFile(let path): "lue dans \(Harmless.code(path))"
     }
   }
 
@@ -107,7 +114,15 @@ extension French: CheckWording {
         "\(name) et `\(other)` ont deux valeurs différentes : les outils ne lisent pas tous la même.",
         "Gardez-en une seule."
       )
-    case .elsewhere: ("\(name) envoie les appels à `\(other)`.", "")
+    case .elsewhere:
+      (
+        "\(name) envoie les appels à `\(other)`.",
+        problem.severity == .warning
+          ? "Votre clé exportée part là-bas parce que le fichier le dit : assurez-vous que cet hôte est de confiance."
+          : ""
+      )
+    case .readable:
+      ("\(name) mène à `\(other)` sans TLS : la clé peut être lue en chemin.", "Écrivez `https://`.")
     case .addressPath:
       problem.severity == .error
         ? (
@@ -142,6 +157,7 @@ extension French: CheckWording {
   package var noFile: String { "Pas de fichier `.env` : seules les variables exportées comptent." }
   package var settings: String { "Réglages" }
   package var key: String { "Clé" }
+  package var answer: String { "Sa réponse" }
   package var address: String { "Adresse" }
   package var characters: String { "caractères" }
 
@@ -176,7 +192,8 @@ extension French: CheckWording {
       parts.append(
         "\(models.count == 1 ? "une réponse" : "\(models.count) réponses") d'au plus 16\u{A0}tokens (\(list))")
     }
-    return "Envoyé : \(parts.joined(separator: " et ")) ; consommé : \(report.tokens)\u{A0}tokens."
+    return
+      "Envoyé : \(parts.joined(separator: " et ")) ; consommé : \(report.tokens)\u{A0}\(report.tokens < 2 ? "token" : "tokens")."
   }
 
   package func nextTry(_ names: [String], in seconds: Double) -> String {

@@ -18,6 +18,8 @@ package protocol CheckWording {
   var noFile: String { get }
   var settings: String { get }
   var key: String { get }
+  /// What stands in front of the provider's own words.
+  var answer: String { get }
   var address: String { get }
   var characters: String { get }
   func meanwhile(_ names: [String]) -> String

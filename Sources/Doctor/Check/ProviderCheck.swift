@@ -13,7 +13,14 @@ package struct ProviderCheck: Sendable {
     package let question: Question
     package let reading: Reading
     package let timings: Timings
+    /// What the answer says in words, secrets masked.
+    package let words: String?
     package let limits: RateLimits?
+
+    /// Something left this machine.
+    var isSent: Bool {
+      if case .failed(let verdict) = reading { !verdict.rule.hasPrefix("transfer.unusable") } else { true }
+    }
   }
 
   package let account: Account
@@ -75,7 +82,20 @@ package struct ProviderCheck: Sendable {
     let proofs = asked.reduce(into: isListed == true ? [.model] : Set<Proof>()) { proofs, asked in
       if case .passed = asked.reading { proofs.formUnion(asked.question.proves) }
     }
-    return isKeyDoubtful ? proofs.subtracting([.key]) : proofs
+    // A server of one's own sells nothing, and most want no key.
+    let needless: Set<Proof> = account.provider.isLocal ? (account.key == nil ? [.key, .credit] : [.credit]) : []
+    return proofs.subtracting(needless).subtracting(isKeyDoubtful ? [.key] : [])
+  }
+
+  /// It was asked for an answer, and gave one.
+  var hasAnswered: Bool { passed(.chat) }
+
+  /// What the provider says about what is wrong.
+  var words: String? {
+    guard let finding else { return nil }
+    return asked.first { asked in
+      if case .failed(let verdict) = asked.reading { verdict.rule == finding.rule } else { false }
+    }?.words
   }
 
   /// A wrong key and none were not refused at an unknown address, so that what answers to ours may do so to any.
@@ -112,7 +132,7 @@ package struct ProviderCheck: Sendable {
 
   /// What remains open although it was meant to be answered; a local server has no credit.
   package func notTested(isFree: Bool) -> [Proof] {
-    let wanted: Set<Proof> = account.provider.isLocal ? [.key] : [.key, .model, .credit]
+    let wanted: Set<Proof> = account.provider.isLocal ? (account.key == nil ? [] : [.key]) : [.key, .model, .credit]
     // A balance answers for the credit; a model that nobody named need not be proven.
     let needless: Set<Proof> = account.modelVariable == nil && tested.contains(.credit) ? [.model] : []
     return Proof.allCases.filter { wanted.subtracting(tested).subtracting(needless).contains($0) }
@@ -123,7 +143,10 @@ package struct ProviderCheck: Sendable {
     if let finding {
       return finding.severity == .blocking || (finding.facts.retryAfter ?? 0) > 3_600 ? .failed : .undecided
     }
-    if problems.contains(where: { $0.severity == .error }) && !passed(.chat) { return .failed }
+    // The client puts its own path behind the address, which was asked without what stands there now.
+    if problems.contains(where: { $0.severity == .error && ($0.id == .addressPath || !passed(.chat)) }) {
+      return .failed
+    }
     let open = notTested(isFree: isFree)
     // Who has answered will answer again, be it to any key.
     if !passed(.chat), open.contains(.key) || (open.contains(.credit) && !isFree) { return .undecided }
@@ -140,7 +163,7 @@ package struct ProviderCheck: Sendable {
     let counts = asked.compactMap { asked -> Int? in
       if case .passed(let passed) = asked.reading { passed.tokens } else { nil }
     }
-    return counts.isEmpty ? nil : counts.reduce(0, +)
+    return counts.isEmpty ? nil : counts.reduce(0, &+)
   }
 
   package var balance: String? {

@@ -15,7 +15,11 @@ enum AnswerReader {
     let document = LooseDocument(response.body)
     if (200..<300).contains(response.status), let passed = success(document, question) { return .passed(passed) }
     if question.kind == .chat, isCapReached(response) { return .passed(Reading.Passed()) }
-    if let verdict = classify(answer(response, account)) {
+    if var verdict = classify(answer(response, account)) {
+      // We know better than the provider what left this machine.
+      if verdict.cause == .keyMissing, question.key == .own, account.key.map({ !$0.value.isEmpty }) ?? false {
+        verdict.rule = "probe.key-dropped"
+      }
       let isRestricted = question.kind != .chat && verdict.cause == .permissionDenied
       return isRestricted ? .inconclusive(.restrictedKey) : .failed(verdict)
     }
@@ -29,6 +33,20 @@ enum AnswerReader {
     return ErrorAnswer(text: body, status: response.status, headers: response.headers, provider: account.host)
   }
 
+  /// The provider's own words about what is wrong: a message, else the beginning of what came, without keys.
+  static func words(_ response: Response?, _ account: Account) -> String? {
+    guard let response, !(200..<300).contains(response.status) else { return nil }
+    let text = account.key.map { $0.value.redact(response.text) } ?? response.text
+    let messages = LooseDocument(Array(text.utf8)).values(named: ["message", "detail", "error"])
+    let words = Harmless.line(Redaction.redact(messages.first ?? text))
+      .split(separator: " ").joined(separator: " ")
+    guard !words.isEmpty, !words.hasPrefix("<") else { return nil }
+    return words.count > longestWords ? words.prefix(longestWords) + "…" : words
+  }
+
+  /// More than this hides what the report itself says.
+  private static let longestWords = 240
+
   /// What an answer with status 200 holds; nil where it is not what the API sends.
   private static func success(_ document: LooseDocument, _ question: Question) -> Reading.Passed? {
     var passed = Reading.Passed()
@@ -39,14 +57,14 @@ enum AnswerReader {
       passed.models = document.values(named: ["id", "name", "model"])
     case .chat:
       // OpenRouter answers 200 with an error inside.
-      guard !names.contains("error"), !names.isDisjoint(with: ["choices", "candidates", "content", "message"]) else {
+      guard !document.holdsError, !names.isDisjoint(with: ["choices", "candidates", "content", "message"]) else {
         return nil
       }
-      passed.tokens = document.values(named: ["total_tokens", "totaltokencount"]).first.flatMap(Int.init)
-      if passed.tokens == nil {
-        let parts = document.values(named: ["input_tokens", "output_tokens"]).compactMap(Int.init)
-        passed.tokens = parts.isEmpty ? nil : parts.reduce(0, +)
-      }
+      // Each on its own: eight in and eight out are sixteen.
+      passed.tokens =
+        document.count(named: "total_tokens") ?? document.count(named: "totaltokencount")
+        ?? [document.count(named: "input_tokens"), document.count(named: "output_tokens")].compactMap(\.self)
+        .reduce(nil) { ($0 ?? 0) + $1 }
     case .key, .balance, .announced: return nil
     }
     return passed
@@ -71,6 +89,18 @@ extension LooseDocument {
       if seen.insert(value).inserted { values.append(value) }
     }
     return values
+  }
+
+  /// A number of tokens; what is no such number is not one, whatever it is.
+  func count(named name: String) -> Int? {
+    values(named: [name]).first.flatMap { Int($0) }.flatMap { (0...1_000_000_000).contains($0) ? $0 : nil }
+  }
+
+  /// `"error": null` is what a server that went well may send along.
+  var holdsError: Bool {
+    nodes.indices.contains { i in
+      names[i] == "error" && !(nodes[i].kind == .bare && ["null", "None", "false"].contains(value(i)))
+    }
   }
 
   static func contains(_ text: [UInt8], _ piece: StaticString) -> Bool {

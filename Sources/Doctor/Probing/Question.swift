@@ -105,6 +105,17 @@ package struct Question: Sendable {
       model: model, proves: [.key, .model, .credit])
   }
 
+  /// A name as one piece of an address: with a `/` or a `?` in it, the request would go somewhere else.
+  static func encoded(_ name: String) -> String {
+    name.utf8.reduce(into: "") { text, byte in
+      if byte.isASCIILetter || byte.isASCIIDigit || "-._~".utf8.contains(byte) {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+  }
+
   static func json(_ text: String) -> String {
     var writer = JSONWriter()
     writer.string(text)

@@ -98,7 +98,7 @@ struct TextFormat {
     var lines: [String] = []
     var line = first
     var isEmpty = true
-    for word in set(text).split(separator: " ") {
+    for word in words(set(text)) {
       if !isEmpty, line.count + 1 + word.count > style.width {
         lines.append(line)
         line = rest
@@ -110,6 +110,23 @@ struct TextFormat {
     lines.append(line)
     return lines
   }
+
+  /// What must not be torn: words, and commands that are short enough to be copied from one line.
+  private func words(_ text: String) -> [Substring] {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      if let open = words.last, open.count(where: { $0 == "`" }) % 2 == 1,
+        text.distance(from: open.startIndex, to: word.endIndex) <= TextFormat.longestCommand
+      {
+        words[words.count - 1] = text[open.startIndex..<word.endIndex]
+      } else {
+        words.append(word)
+      }
+    }
+    return words
+  }
+
+  private static let longestCommand = 48
 }
 
 extension Block {

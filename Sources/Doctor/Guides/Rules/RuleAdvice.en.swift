@@ -1,6 +1,8 @@
 extension RuleAdvice {
   /// Remedies that one rule alone calls for, in English.
-  static let english: [String: Supplement] = [
+  static let english = answersEnglish.merging(wayEnglish) { own, _ in own }
+
+  private static let answersEnglish: [String: Supplement] = [
     "openai.verification": Supplement(
       title: "Get the OpenAI organisation verified: this model or option requires it",
       meaning: [
@@ -335,60 +337,6 @@ extension RuleAdvice {
             "In the code: `.strip()` (Python) or `.trim()` (JavaScript) when reading.",
           ]),
         Step("Restart the server: it keeps the key it read when it started."),
-      ],
-      delay: "At once, after the restart."),
-
-    "transfer.tls-plain": Supplement(
-      title: "Write `http://` instead of `https://`: what listens there does not speak TLS",
-      meaning: [
-        "The address begins with `https://`, and what answered is not TLS. Nothing of the request was sent, and no key."
-      ],
-      reasons: [
-        "A server of your own (Ollama, vLLM, LM Studio, LiteLLM) speaks plain HTTP unless it was told otherwise.",
-        "The server has another port for TLS.",
-        "Another program listens on this port.",
-      ],
-      steps: [
-        Step(
-          "Correct the variable that holds the address.",
-          [
-            "A server on this machine: the same address with `http://`.",
-            "A server elsewhere: keep `https://` and use its port for TLS. With `http://`, the key would cross the network readable.",
-          ]),
-        Step(
-          "Ask the address by hand (replace HOST and PORT).",
-          commands: [
-            ShellCommand(
-              "curl -sS -i http://HOST:PORT/v1/models", powershell: "curl.exe -sS -i http://HOST:PORT/v1/models")
-          ]),
-        Step("Restart your application: it keeps the address it read when it started."),
-      ],
-      delay: "At once, after the restart."),
-
-    "transfer.foreign": Supplement(
-      title: "Correct the address: another service, not an API, listens on this port",
-      meaning: [
-        "Something accepted the connection and answered, but not in HTTP: a database, a mail server, SSH, or another program."
-      ],
-      reasons: [
-        "The port in the address is that of another service.",
-        "The server was moved to another port, and another program took its place.",
-        "The address leads into a tunnel (SSH, `kubectl port-forward`) whose other end is not the API.",
-      ],
-      steps: [
-        Step(
-          "See what listens there (replace PORT).",
-          ["For a server on this machine. Elsewhere, ask whoever runs it."],
-          commands: [
-            ShellCommand(
-              "ss -ltnp | grep ':PORT '",
-              powershell:
-                "Get-NetTCPConnection -LocalPort PORT -State Listen | Format-Table LocalAddress, OwningProcess")
-          ]),
-        Step(
-          "Write the API's own address into the variable.",
-          ["The usual ports: 11434 for Ollama, 8000 for vLLM, 1234 for LM Studio, 4000 for LiteLLM."]),
-        Step("Restart your application: it keeps the address it read when it started."),
       ],
       delay: "At once, after the restart."),
   ]

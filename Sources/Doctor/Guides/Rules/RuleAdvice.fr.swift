@@ -1,6 +1,8 @@
 extension RuleAdvice {
   /// Remedies that one rule alone calls for, in French.
-  static let french: [String: Supplement] = [
+  static let french = answersFrench.merging(wayFrench) { own, _ in own }
+
+  private static let answersFrench: [String: Supplement] = [
     "openai.verification": Supplement(
       title: "Faites vérifier l'organisation OpenAI : ce modèle ou cette option l'exige",
       meaning: [
@@ -344,59 +346,5 @@ extension RuleAdvice {
         Step("Redémarrez le serveur : il garde la clé lue au démarrage."),
       ],
       delay: "Immédiat après le redémarrage."),
-
-    "transfer.tls-plain": Supplement(
-      title: "Écrivez `http://` à la place de `https://` : ce qui écoute là ne parle pas TLS",
-      meaning: [
-        "L'adresse commence par `https://`, et ce qui a répondu n'est pas du TLS. Rien de la requête n'est parti, la clé non plus."
-      ],
-      reasons: [
-        "un serveur à vous (Ollama, vLLM, LM Studio, LiteLLM) parle HTTP sans TLS, sauf réglage contraire ;",
-        "le serveur a un autre port pour TLS ;",
-        "un autre programme écoute sur ce port.",
-      ],
-      steps: [
-        Step(
-          "Corrigez la variable qui contient l'adresse.",
-          [
-            "Serveur sur cette machine : la même adresse avec `http://`.",
-            "Serveur ailleurs : gardez `https://` et prenez son port TLS. Avec `http://`, la clé traverserait le réseau en clair.",
-          ]),
-        Step(
-          "Interrogez l'adresse à la main (remplacez HOST et PORT).",
-          commands: [
-            ShellCommand(
-              "curl -sS -i http://HOST:PORT/v1/models", powershell: "curl.exe -sS -i http://HOST:PORT/v1/models")
-          ]),
-        Step("Redémarrez votre application : elle garde l'adresse lue à son démarrage."),
-      ],
-      delay: "Immédiat, après le redémarrage."),
-
-    "transfer.foreign": Supplement(
-      title: "Corrigez l'adresse : un autre service, et non une API, écoute sur ce port",
-      meaning: [
-        "Quelque chose a accepté la connexion et répondu, mais pas en HTTP : une base de données, un serveur de courrier, SSH ou un autre programme."
-      ],
-      reasons: [
-        "le port de l'adresse est celui d'un autre service ;",
-        "le serveur a changé de port, et un autre programme a pris sa place ;",
-        "l'adresse mène dans un tunnel (SSH, `kubectl port-forward`) dont l'autre bout n'est pas l'API.",
-      ],
-      steps: [
-        Step(
-          "Voyez ce qui écoute là (remplacez PORT).",
-          ["Pour un serveur sur cette machine. Ailleurs, demandez à qui s'en occupe."],
-          commands: [
-            ShellCommand(
-              "ss -ltnp | grep ':PORT '",
-              powershell:
-                "Get-NetTCPConnection -LocalPort PORT -State Listen | Format-Table LocalAddress, OwningProcess")
-          ]),
-        Step(
-          "Écrivez l'adresse de l'API elle-même dans la variable.",
-          ["Les ports habituels : 11434 pour Ollama, 8000 pour vLLM, 1234 pour LM Studio, 4000 pour LiteLLM."]),
-        Step("Redémarrez votre application : elle garde l'adresse lue à son démarrage."),
-      ],
-      delay: "Immédiat, après le redémarrage."),
   ]
 }

@@ -20,12 +20,13 @@ extension Access {
       }
       let version =
         account.variable("OPENAI_API_VERSION", "AZURE_OPENAI_API_VERSION", "AZURE_API_VERSION") ?? "2024-10-21"
-      let models = Question.models("/openai/models?api-version=\(version)")
-      guard let deployment = account.model else { return [models] }
+      let query = "api-version=\(Question.encoded(version))"
+      let models = Question.models("/openai/models?\(query)")
+      guard let deployment = account.model.map({ Question.encoded($0) }) else { return [models] }
       return [
         models,
         .chat(
-          of: account, "/openai/deployments/\(deployment)/chat/completions?api-version=\(version)",
+          of: account, "/openai/deployments/\(deployment)/chat/completions?\(query)",
           cap: "max_completion_tokens"),
       ]
     })

@@ -14,7 +14,7 @@ extension Access {
       return [
         .models("/models?pageSize=200"),
         Question(
-          .chat, "/models/\(model):generateContent",
+          .chat, "/models/\(Question.encoded(model)):generateContent",
           body: #"{"contents":[{"parts":[{"text":"hi"}]}],"generationConfig":{"maxOutputTokens":16}}"#,
           model: model, proves: [.key, .model, .credit]),
       ]
