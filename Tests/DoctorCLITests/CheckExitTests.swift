@@ -91,7 +91,7 @@ import Testing
     let setting = Setting(environment: ["LANG": "en", "OPENAI_API_KEY": ""], files: [".env": file])
     let outcome = setting.run(["check"])
     #expect(outcome.exit == .actionNeeded)
-    #expect(outcome.output.contains("is exported empty, and hides the one in the file"))
+    #expect(outcome.output.contains("is exported empty, and hides the one in"))
     #expect(outcome.output.contains("`unset OPENAI_API_KEY`"))
     #expect(setting.run(["run", "--", "true"]).exit == .actionNeeded)
     let example = Result<[UInt8], World.Trouble>.success(Array("OPENAI_API_KEY=your-key-here\n".utf8))

@@ -116,7 +116,7 @@ struct TextFormat {
     var words: [Substring] = []
     for word in text.split(separator: " ") {
       if let open = words.last, open.count(where: { $0 == "`" }) % 2 == 1,
-        text.distance(from: open.startIndex, to: word.endIndex) <= TextFormat.longestCommand
+        text.distance(from: open.startIndex, to: word.endIndex) <= min(TextFormat.longestCommand, style.width - 12)
       {
         words[words.count - 1] = text[open.startIndex..<word.endIndex]
       } else {
