@@ -196,8 +196,9 @@ struct PythonReader {
   /// `os.environ` raises an error for such names and values, in the middle of loading.
   private mutating func refuseWhatNoEnvironmentHolds() {
     // By the lines of the file: a dictionary would name another one at every run.
+    let values = file.values
     for entry in file.entries {
-      guard environment[entry.key] == nil, let value = file.values[entry.key] else { continue }
+      guard environment[entry.key] == nil, let value = values[entry.key] else { continue }
       let reason: DotenvStop.Reason? =
         entry.key.bytes.contains(0) || value.contains(0) ? .zeroByte : entry.key.bytes.contains(0x3D) ? .badName : nil
       guard let reason, let last = file.entries.last(where: { $0.key == entry.key }) else { continue }
