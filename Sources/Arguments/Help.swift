@@ -40,18 +40,34 @@ package struct Help {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private static let words = [
+    "COMMAND": "COMMANDE", "FILE": "FICHIER", "LIST": "LISTE", "NAME": "NOM", "PROVIDER": "FOURNISSEUR",
+    "TEXT": "TEXTE",
+    "TIME": "DURÉE", "WHAT": "QUOI",
+  ]
+
+  /// `[PROVIDER…]` as `[FOURNISSEUR…]`; a choice of values is written in lower case and stays.
+  package static func french(_ placeholder: String) -> String {
+    let word = placeholder.filter { ("A"..."Z").contains($0) }
+    guard word.isEmpty || words[word] == nil else { return placeholder.replacing(word, with: words[word] ?? word) }
+    return placeholder.split(separator: " ", omittingEmptySubsequences: false).map { words[String($0)] ?? String($0) }
+      .joined(separator: " ")
+  }
+
+  private func set(_ placeholder: String) -> String { isFrench ? Help.french(placeholder) : placeholder }
+
   private func usageName(_ command: CommandSpec) -> String {
-    command.operands.isEmpty ? command.name : "\(command.name) \(command.operands)"
+    command.operands.isEmpty ? command.name : "\(command.name) \(set(command.operands))"
   }
 
   private func usage(_ command: CommandSpec) -> String {
     let options = command.options.isEmpty ? "" : " [OPTIONS]"
-    return "\(program) \(command.name)\(options)\(command.operands.isEmpty ? "" : " \(command.operands)")"
+    return "\(program) \(command.name)\(options)\(command.operands.isEmpty ? "" : " \(set(command.operands))")"
   }
 
   private func name(_ option: Option) -> String {
     let short = option.short.map { "-\($0), " } ?? "    "
-    return "\(short)--\(option.name)\(option.placeholder.map { " \($0)" } ?? "")"
+    return "\(short)--\(option.name)\(option.placeholder.map { " \(set($0))" } ?? "")"
   }
 
   private func set(_ text: HelpText) -> String { isFrench ? text.french : text.english }

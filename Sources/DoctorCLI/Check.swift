@@ -26,10 +26,14 @@ struct Check {
   }
 
   private func check() throws(Complaint) -> Exit {
-    let gate = try Gate(arguments, named: arguments.operands, world)
+    if arguments.has("demo"), let useless = Check.uselessInDemo.first(where: arguments.has) {
+      throw .pointless("--\(useless)", beside: "--demo")
+    }
+    let gate = try Gate(arguments, named: arguments.operands, isCheck: true, world)
     let demo = arguments.has("demo") ? try Demo() : nil
     defer { demo?.server.stop() }
     let found = if let demo { demo.environment } else { try EnvFiles(arguments, world) }
+    for complaint in found.aside { world.writeError(complaint.text(language)) }
     var plan = try gate.plan(for: found.settings)
     let patience = try arguments.duration("wait")
     let retries = try arguments.count("retries", atMost: 10) ?? 0
@@ -41,6 +45,9 @@ struct Check {
       plan.forgetFailures()
     }
   }
+
+  /// The example has its own file and keys, and asks nobody outside of this machine.
+  private static let uselessInDemo = ["env-file", "loader", "status", "key-var", "provider"]
 
   // MARK: Questions
 

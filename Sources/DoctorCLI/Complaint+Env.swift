@@ -15,6 +15,48 @@ extension Complaint {
       ))
   }
 
+  /// The command that is run, or the terminal, needs it.
+  static let standardInput = Complaint(
+    french: (
+      "--env-file ne lit pas l'entrée standard",
+      "Donnez un fichier, ou `--env-file <(commande)` ; un fichier nommé `-` s'écrit `./-`."
+    ),
+    english: (
+      "--env-file does not read standard input",
+      "Give a file, or `--env-file <(command)`; a file called `-` is written `./-`."
+    ))
+
+  /// Said beside the answer: what is called `.env`, and is none.
+  static func noFile(_ path: String, _ place: World.Place) -> Complaint {
+    let path = Harmless.word(path)
+    return switch place {
+    case .file, .folder:
+      Complaint(
+        french: ("\(path) est un dossier : rien n'y est lu", "Nommez le bon fichier : `--env-file FICHIER`."),
+        english: ("\(path) is a directory: nothing is read from it", "Name the right file: `--env-file FILE`."))
+    case .pipe:
+      Complaint(
+        french: (
+          "\(path) est un tube ou un périphérique, qui pourrait faire attendre sans fin : il n'est pas lu",
+          "Pour le lire quand même : `--env-file \(path)`."
+        ),
+        english: (
+          "\(path) is a pipe or a device, which could keep us waiting for ever: it is not read",
+          "To read it all the same: `--env-file \(path)`."
+        ))
+    case .nowhere:
+      Complaint(
+        french: (
+          "\(path) est un lien dont la cible n'existe pas : rien n'est lu",
+          "`ls -l \(path)` montre la cible : rétablissez-la, ou nommez un fichier : `--env-file FICHIER`."
+        ),
+        english: (
+          "\(path) is a link whose target does not exist: nothing is read",
+          "`ls -l \(path)` shows the target: put it back, or name a file: `--env-file FILE`."
+        ))
+    }
+  }
+
   static let noCommand = Complaint(
     french: (
       "aucune commande à lancer", "Écrivez-la derrière `--` : `webox-doctor run -- python main.py`."
@@ -99,14 +141,14 @@ extension Complaint {
       Complaint(
         french: ("\(name) ne peut pas être exécuté", "Vérifiez le chemin."),
         english: ("\(name) cannot be executed", "Check the path."))
-    case .other(let number):
+    case .other(let words):
       Complaint(
         french: (
-          "\(name) ne peut pas être exécuté (erreur système \(number))",
+          "\(name) ne peut pas être exécuté (\(words))",
           "Vérifiez que c'est un programme fait pour cette machine."
         ),
         english: (
-          "\(name) cannot be executed (system error \(number))", "Check that it is a program made for this machine."
+          "\(name) cannot be executed (\(words))", "Check that it is a program made for this machine."
         ))
     }
   }
@@ -118,7 +160,7 @@ extension Complaint {
   /// The file is as it was.
   static func notReplaced(_ path: String, _ trouble: World.Trouble) -> Complaint {
     let path = Harmless.word(path)
-    let reason = if case .other(let number) = trouble { " (\(number))" } else { "" }
+    let reason = if case .other(let words) = trouble { " (\(words))" } else { "" }
     return switch trouble {
     case .denied:
       Complaint(

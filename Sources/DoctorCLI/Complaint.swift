@@ -26,7 +26,7 @@ struct Complaint: Error {
         ))
     case .missingValue(let option, let placeholder):
       Complaint(
-        french: ("\(option) attend une valeur", "Écrivez `\(option) \(placeholder)`."),
+        french: ("\(option) attend une valeur", "Écrivez `\(option) \(Help.french(placeholder))`."),
         english: ("\(option) needs a value", "Write `\(option) \(placeholder)`."))
     case .unexpectedValue(let option):
       Complaint(
@@ -42,15 +42,20 @@ struct Complaint: Error {
     }
   }
 
-  static func unreadable(_ name: String, _ trouble: World.Trouble) -> Complaint {
+  /// `isText`: the error itself could have been given in the place of a file.
+  static func unreadable(_ name: String, _ trouble: World.Trouble, isText: Bool = true) -> Complaint {
     let name = Harmless.word(name)
     return switch trouble {
     case .missing:
       Complaint(
         french: (
-          "le fichier \(name) n'existe pas", "Vérifiez le chemin, ou collez le texte de l'erreur entre guillemets."
+          "le fichier \(name) n'existe pas",
+          isText ? "Vérifiez le chemin, ou collez le texte de l'erreur entre guillemets." : "Vérifiez le chemin."
         ),
-        english: ("the file \(name) does not exist", "Check the path, or paste the error's text in quotes."))
+        english: (
+          "the file \(name) does not exist",
+          isText ? "Check the path, or paste the error's text in quotes." : "Check the path."
+        ))
     case .isDirectory:
       Complaint(
         french: ("\(name) est un dossier", "Donnez un fichier de ce dossier."),
@@ -59,30 +64,35 @@ struct Complaint: Error {
       Complaint(
         french: (
           "vous n'avez pas le droit de lire \(name)",
-          "Changez les droits du fichier, ou envoyez-le par un tube : `sudo cat … | webox-doctor explain`."
+          isText
+            ? "Changez les droits du fichier, ou envoyez-le par un tube : `sudo cat … | webox-doctor explain`."
+            : "Changez les droits du fichier, ou relancez la commande sous le compte qui peut le lire."
         ),
         english: (
-          "you may not read \(name)", "Change the file's rights, or pipe it in: `sudo cat … | webox-doctor explain`."
+          "you may not read \(name)",
+          isText
+            ? "Change the file's rights, or pipe it in: `sudo cat … | webox-doctor explain`."
+            : "Change the file's rights, or run this again as the user who may read it."
         ))
     case .closed, .readOnly, .hasOtherNames:
       Complaint(
         french: ("\(name) s'est fermé pendant la lecture", "Relancez la commande qui le remplit."),
         english: ("\(name) closed while it was read", "Run the command that feeds it again."))
-    case .other(let number):
+    case .other(let words):
       Complaint(
-        french: ("\(name) ne peut pas être lu (erreur système \(number))", "Réessayez, ou copiez le fichier ailleurs."),
-        english: ("\(name) cannot be read (system error \(number))", "Try again, or copy the file elsewhere."))
+        french: ("\(name) ne peut pas être lu (\(words))", "Réessayez, ou copiez le fichier ailleurs."),
+        english: ("\(name) cannot be read (\(words))", "Try again, or copy the file elsewhere."))
     }
   }
 
   static func unwritable(_ trouble: World.Trouble) -> Complaint {
-    let number = if case .other(let number) = trouble { " (\(number))" } else { "" }
+    let reason = if case .other(let words) = trouble { " (\(words))" } else { "" }
     return Complaint(
       french: (
-        "le rapport n'a pas pu être écrit\(number)", "Vérifiez la place sur le disque et les droits de la sortie."
+        "le rapport n'a pas pu être écrit\(reason)", "Vérifiez la place sur le disque et les droits de la sortie."
       ),
       english: (
-        "the report could not be written\(number)", "Check the space on the disk and the rights of the output."
+        "the report could not be written\(reason)", "Check the space on the disk and the rights of the output."
       ))
   }
 
@@ -184,6 +194,13 @@ struct Complaint: Error {
       ))
   }
 
+  static func secondCommand(_ word: String) -> Complaint {
+    let word = Harmless.word(word)
+    return Complaint(
+      french: ("« \(word) » est de trop : `help` explique une commande à la fois", "Donnez un seul nom de commande."),
+      english: ("“\(word)” is too much: `help` tells of one command at a time", "Give the name of one command."))
+  }
+
   static func notADuration(_ option: String, _ value: String) -> Complaint {
     Complaint(
       french: (
@@ -201,6 +218,21 @@ struct Complaint: Error {
     return Complaint(
       french: ("\(name) dépasse \(most >> 20) Mio", "Ce n'est pas un fichier de variables : vérifiez le chemin."),
       english: ("\(name) is larger than \(most >> 20) MiB", "That is no file of variables: check the path."))
+  }
+
+  static func providersWithoutKeys(_ providers: [Provider], isCheck: Bool) -> Complaint {
+    let ids = providers.map(\.id)
+    let call =
+      isCheck ? "`webox-doctor check \(ids.joined(separator: " "))`" : "`--require \(ids.joined(separator: ","))`"
+    return Complaint(
+      french: (
+        "--provider ne fait que dire à qui appartient une --key-var",
+        "Écrivez \(call), ou ajoutez `--key-var NOM` pour une clé sous un autre nom."
+      ),
+      english: (
+        "--provider only says whose a --key-var is",
+        "Write \(call), or add `--key-var NAME` for a key under another name."
+      ))
   }
 
   static let keysWithoutProviders = Complaint(

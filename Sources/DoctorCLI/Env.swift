@@ -5,7 +5,7 @@ internal import Dotenv
 /// `env`: which variables count, and what is wrong with them?
 struct Env {
   private let arguments: ParsedArguments
-  private let world: World
+  let world: World
   private let language: Language
 
   init(_ arguments: ParsedArguments, _ world: World, _ language: Language) {
@@ -17,6 +17,7 @@ struct Env {
   func run() throws(Complaint) -> Exit {
     guard arguments.has("fix") || !arguments.has("dry-run") else { throw .dryRunAlone }
     let found = try EnvFiles(arguments, world)
+    for complaint in found.aside { world.writeError(complaint.text(language)) }
     guard arguments.has("fix"), !found.files.isEmpty else { return try show(found, repairs: nil) }
     let repairs = try repair(found.files)
     // What is said of the file is said of the one that is there now.
@@ -31,7 +32,9 @@ struct Env {
       if repair.isNeeded, !arguments.has("dry-run") {
         do throws(World.Trouble) {
           let suffix = ".bak-\(Int(world.now()))"
-          repair.backup = try world.replace(file.path, repair.old, repair.new, suffix)
+          let backup = try world.replace(file.path, repair.old, repair.new, suffix)
+          repair.backup = backup
+          repair.missingIgnoreLine = missingIgnoreLine(of: file.path, backup: backup)
         } catch {
           // What is done is done, and has to be told.
           if !repairs.isEmpty { try world.show(text(repairs)) }
@@ -82,29 +85,6 @@ struct Env {
       problems += EnvFileProblem.keys(in: example)
     }
     return problems
-  }
-
-  /// Whether git keeps the file at this path from the root.
-  private func isTracked(_ path: String) -> Bool {
-    let names = path.split(separator: "/")
-    for depth in names.indices.reversed() {
-      let top = names[..<depth].map { "/\($0)" }.joined()
-      guard let place = world.look("\(top)/.git") else { continue }
-      var folder = "\(top)/.git"
-      if place == .file {
-        // A worktree's `.git` is a file that says where its index is.
-        guard let bytes = try? EnvFiles.read(folder, world) else { return false }
-        let text = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
-        guard text.hasPrefix("gitdir: ") else { return false }
-        let named = String(text.dropFirst("gitdir: ".count))
-        folder = named.hasPrefix("/") ? named : "\(top)/\(named)"
-      }
-      guard world.look("\(folder)/index") == .file,
-        let bytes = try? EnvFiles.read("\(folder)/index", world, atMost: 64 << 20), let index = GitIndex(bytes)
-      else { return false }
-      return index.holds(names[depth...].joined(separator: "/"))
-    }
-    return false
   }
 }
 

@@ -12,19 +12,28 @@ struct EnvFiles {
   let settings: Settings
   /// The folder of the first file, else the one we are in.
   let project: String
+  /// What is called `.env` and is no file, to be said beside the report.
+  let aside: [Complaint]
 
   init(files: [EnvFile], settings: Settings) {
     self.files = files
     self.settings = settings
     project = "."
+    aside = []
   }
 
-  /// The files that are named, else `.env` here, else the nearest one up to the repository's root.
+  /// The files that are named, else `.env` here, else, in a repository, the nearest one up to its root.
   ///
   /// `known` are the files that were found before: a nearer one that appears later is another project's.
   init(_ arguments: ParsedArguments, _ world: World, known: [String] = []) throws(Complaint) {
     var paths = known.isEmpty ? arguments.all("env-file") : known
-    if paths.isEmpty, let found = EnvFiles.nearest(world) { paths = [found] }
+    var aside: [Complaint] = []
+    if paths.isEmpty { paths = EnvFiles.nearest(world, &aside).map { [$0] } ?? [] }
+    self.aside = aside
+    if paths.contains("-") { throw .standardInput }
+    let first = paths.first ?? ""
+    let folder = first.lastIndex(of: "/").map { $0 == first.startIndex ? "/" : String(first[..<$0]) } ?? ""
+    project = folder.hasPrefix("/") ? folder : world.folder() + (folder.isEmpty ? "" : "/\(folder)")
     var files: [EnvFile] = []
     for path in paths {
       files.append(
@@ -35,6 +44,11 @@ struct EnvFiles {
     var settings = Settings(environment: world.environment, files: files, dialect: arguments.dialect)
     for name in (Provider.all + Provider.others(in: settings)).flatMap(\.keyVariables) where settings[name] == nil {
       guard let pointer = settings["\(name)_FILE"], !pointer.value.isEmpty else { continue }
+      if case .file = pointer.origin, !EnvFiles.mayLead(to: pointer.text, project, world) {
+        settings.unreadable[name] = pointer
+        settings.outside.insert(name)
+        continue
+      }
       guard let bytes = try? EnvFiles.read(pointer.text, world) else {
         settings.unreadable[name] = pointer
         continue
@@ -46,19 +60,39 @@ struct EnvFiles {
     }
     self.files = files
     self.settings = settings
-    let first = files.first?.path ?? ""
-    let folder = first.lastIndex(of: "/").map { String(first[..<$0]) } ?? ""
-    project = folder.hasPrefix("/") ? folder : world.folder() + (folder.isEmpty ? "" : "/\(folder)")
   }
 
-  private static func nearest(_ world: World) -> String? {
-    var folder = ""
-    for _ in 0..<32 {
-      if world.look("\(folder).env") == .file { return "\(folder).env" }
-      if world.look("\(folder).git") != nil { return nil }
-      folder += "../"
+  /// Above a repository, and where there is none above the folder itself, anybody may have put a file: `/tmp/.env`.
+  private static func nearest(_ world: World, _ aside: inout [Complaint]) -> String? {
+    let folders = (0..<32).map { String(repeating: "../", count: $0) }
+    let top = folders.firstIndex { world.isThere("\($0).git") } ?? 0
+    for folder in folders[...top] {
+      let path = "\(folder).env"
+      switch world.look(path) {
+      case .file: return path
+      case .folder: aside.append(.noFile(path, .folder))
+      case .pipe: aside.append(.noFile(path, .pipe))
+      case .nowhere: aside.append(.noFile(path, .nowhere))
+      case nil: continue
+      }
     }
     return nil
+  }
+
+  /// Whether a `.env` may say that a key stands at this path. One that came with somebody's project could have any file
+  /// of ours sent to an address of its own; links are followed, since they come with a project, too.
+  private static func mayLead(to path: String, _ project: String, _ world: World) -> Bool {
+    guard world.look(path) != .pipe else { return false }
+    func real(_ path: String) -> [Substring] {
+      let whole = path.hasPrefix("/") ? path : "\(world.folder())/\(path)"
+      var names: [Substring] = []
+      for name in (world.facts(path)?.path ?? whole).split(separator: "/") where name != "." {
+        if name == ".." { _ = names.popLast() } else { names.append(name) }
+      }
+      return names
+    }
+    let (file, root) = (real(path), real(project))
+    return file.starts(with: ["run", "secrets"]) || !root.isEmpty && file.starts(with: root)
   }
 
   static func read(
@@ -73,7 +107,7 @@ struct EnvFiles {
         bytes += chunk
       }
     } catch {
-      throw .unreadable(path, error)
+      throw .unreadable(path, error, isText: false)
     }
     throw .tooLarge(path, largest)
   }

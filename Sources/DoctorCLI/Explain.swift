@@ -91,10 +91,10 @@ struct Explain {
   /// missing log must not pass a gate as an innocent sentence.
   private func areFiles(_ words: [String]) throws(Complaint) -> Bool {
     // A sentence may hold an address or `openai/gpt-5`, and a word that a folder happens to be called by.
-    let oneIs = words.contains { world.look($0) == .file || hasFileEnding($0) }
-    let allMayBe = words.allSatisfy { world.look($0) != nil || words.count > 1 && isPath($0) }
+    let oneIs = words.contains { [.file, .pipe].contains(world.look($0)) || hasFileEnding($0) }
+    let allMayBe = words.allSatisfy { world.isThere($0) || words.count > 1 && isPath($0) }
     guard oneIs || allMayBe else { return false }
-    if let missing = words.first(where: { world.look($0) == nil }) { throw .unreadable(missing, .missing) }
+    if let missing = words.first(where: { !world.isThere($0) }) { throw .unreadable(missing, .missing) }
     return true
   }
 

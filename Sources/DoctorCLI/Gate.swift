@@ -8,12 +8,16 @@ struct Gate {
   private let wishes: CheckPlan.Wishes
   private let arguments: ParsedArguments
   private let names: [String]
+  private let isCheck: Bool
   let isStrict: Bool
   let allowsUndecided: Bool
 
   /// `names` are providers given without an option.
-  init(_ arguments: ParsedArguments, named names: [String] = [], _ world: World) throws(Complaint) {
+  init(
+    _ arguments: ParsedArguments, named names: [String] = [], isCheck: Bool = false, _ world: World
+  ) throws(Complaint) {
     self.arguments = arguments
+    self.isCheck = isCheck
     self.names = names
     var wishes = CheckPlan.Wishes()
     wishes.isFree = arguments.has("free")
@@ -45,6 +49,7 @@ struct Gate {
   private func extraKeys(_ others: [Provider]) throws(Complaint) -> [(variable: String, provider: Provider)] {
     let names = arguments.all("key-var")
     let providers = try arguments.providers("provider", or: others)
+    if names.isEmpty, !providers.isEmpty { throw .providersWithoutKeys(providers, isCheck: isCheck) }
     guard names.count == providers.count else { throw .keysWithoutProviders }
     if let name = names.first(where: { !$0.isVariableName }) { throw .noVariableName(name) }
     return zip(names, providers).map { ($0, $1) }

@@ -42,7 +42,9 @@ private func dispatch(_ words: [String], _ world: World, _ language: Language) t
   case "simulate": return try Simulate(arguments, world, language).run()
   case "explain": return try Explain(arguments, world, language).run()
   case "version": return try show("webox-doctor \(version)\n", world, language)
-  default: return try help(arguments.operands.first, world, language)
+  default:
+    if let word = arguments.operands.dropFirst().first { throw .secondCommand(word) }
+    return try help(arguments.operands.first, world, language)
   }
 }
 

@@ -50,6 +50,7 @@ struct RunCommand {
   func check(_ found: EnvFiles, isAlone: Bool = true) throws(Complaint) -> Exit? {
     var world = world
     world.errorIsTerminal = world.errorIsTerminal && isAlone
+    if isAlone { found.aside.forEach(complain) }
     if found.files.isEmpty { say(RunWords.noFile) }
     if arguments.has("no-check") { return nil }
     var plan = try gate.plan(for: found.settings)
@@ -83,7 +84,7 @@ struct RunCommand {
   }
 
   func report(_ trouble: World.Trouble, _ name: String) -> Exit {
-    let isThere = name.contains("/") && world.look(name) != nil
+    let isThere = name.contains("/") && world.isThere(name)
     complain(.cannotRun(name, trouble, isThere: isThere))
     return trouble == .missing ? .notFound : .notExecutable
   }

@@ -90,12 +90,12 @@ struct EnglishServerWords: ServerWords {
       case .systemd(let unit):
         (
           "for the service `\(Harmless.line(unit))`",
-          "Take this line away, then `systemctl daemon-reload` and `systemctl restart \(Harmless.line(unit))`."
+          "Take this line away, then `systemctl daemon-reload` and \(restart(unit))."
         )
       case .systemdFile(let unit):
         (
           "read by the service `\(Harmless.line(unit))` (`EnvironmentFile=`)",
-          "Put the new value there, then `systemctl restart \(Harmless.line(unit))`."
+          "Put the new value there, then \(restart(unit))."
         )
       case .compose:
         (
@@ -105,9 +105,17 @@ struct EnglishServerWords: ServerWords {
       case .composeFile:
         ("for the container, through `env_file:`", "Put the new value there, then `docker compose up -d`.")
       case .dockerfile: ("in the image", "Take this line away, then build the image anew.")
-      case .supervisor: ("for the programs of supervisord", "Take it away, then `supervisorctl reload`.")
+      case .supervisor:
+        (
+          "for the programs of supervisord",
+          "Take it away, then ask whoever runs supervisord to read its configuration again."
+        )
       }
     return "\(exporter.place): \(value), \(scope). \(remedy)"
+  }
+
+  private func restart(_ unit: String) -> String {
+    Harmless.code("systemctl restart \(CommandWords(words: [unit]).quoted)")
   }
 
   func untraced(_ variable: String) -> String {
@@ -141,7 +149,11 @@ struct EnglishServerWords: ServerWords {
     case .kill(let pid, let user):
       ("Stop this one, and only this one:", user.map { "sudo -u '#\($0)' kill \(pid)" } ?? "kill \(pid)")
     case .run(let command, let directory):
-      ("Start it again\(directory.map { " from `\(Harmless.line($0))`" } ?? ""):", Harmless.line(command.quoted))
+      (
+        "Start it again\(directory.map { " from \(Harmless.code($0))" } ?? "")"
+          + (command.isMasked ? ", your own values in the place of each `…`, which stands for what is secret:" : ":"),
+        Harmless.line(command.quoted)
+      )
     case .systemctlReload(let user):
       ("Have the unit read again:", user ? "systemctl --user daemon-reload" : "sudo systemctl daemon-reload")
     case .systemctlRestart(let unit, let user):
@@ -156,14 +168,17 @@ struct EnglishServerWords: ServerWords {
     case .pm2Restart(let name):
       ("Restart it with its new environment:", "pm2 restart \(CommandWords(words: [name]).quoted) --update-env")
     case .supervisorRestart(let program):
+      ("Restart the program:", "supervisorctl restart \(CommandWords(words: [program]).quoted)")
+    case .askSupervisor(let inherits):
       (
-        "Restart the program:",
-        program.map { "supervisorctl restart \(CommandWords(words: [$0]).quoted)" } ?? "supervisorctl restart all"
+        inherits
+          ? "Its value comes from supervisord, which other programs share: ask whoever runs it to take the value away there, and to start this program again, alone."
+          : "supervisord keeps it running under a name that cannot be seen from here: ask whoever runs it to start this program again, alone.",
+        nil
       )
-    case .supervisorReload: ("Start supervisord itself again: its programs inherit from it.", "supervisorctl reload")
     case .askOwner: ("Stop it and start it the way it was started: that cannot be seen from here.", nil)
     case .lookFor(let variable, let masked):
-      ("If its log shows its key at the start, that must be `\(variable)` = `\(masked)`.", nil)
+      ("If the application logs its key at the start (few do), it must be `\(variable)` = `\(masked)`.", nil)
     case .verify: ("Then see whether it is up to date:", "webox-doctor servers")
     case .mendFile:
       (

@@ -7,7 +7,7 @@ struct FrenchServerWords: ServerWords {
 
   func verdict(_ verdict: ServerVerdict) -> String {
     switch verdict {
-    case .otherKey: "Autre clé, c'est prouvé :"
+    case .otherKey: "Autre clé, preuve à l'appui :"
     case .stale: "Ancienne clé, très probablement :"
     case .fresh: "À jour"
     case .unknown: "Impossible à dire :"
@@ -41,14 +41,15 @@ struct FrenchServerWords: ServerWords {
       "Il a été lancé avec `\(variable)` exportée vide\(self.origin(origin)) : elle cache celle de `.env`."
     case .exportedSame(let variable): "Il a été lancé avec la même `\(variable)` que `.env`."
     case .workerHolds(let variable, let pid, _):
-      "Le processus de travail \(pid) porte une autre `\(variable)` que `.env` : elle a été lue au démarrage."
+      "Le processus de travail \(pid) a une autre `\(variable)` que `.env` : elle a été lue au démarrage."
     case .notInBlock(let variables):
       "`\(variables.joined(separator: "`, `"))` n'était pas exportée au lancement : ce que le programme a lu ensuite ne se voit pas d'ici."
     case .startedBefore(let file, let seconds):
       "Il tourne depuis plus longtemps : `\(file)` a changé \(duration(seconds)) après son démarrage."
     case .startedAfter(let file, let seconds):
       "Il a démarré \(duration(seconds)) après la dernière modification de `\(file)`."
-    case .startedAround(let file, _): "Il a démarré au moment même où `\(file)` changeait : l'ordre ne se voit pas."
+    case .startedAround(let file, _):
+      "Il a démarré au moment même où `\(file)` changeait : impossible de dire ce qui est venu en premier."
     case .filePlacedLater(let file, _): "`\(file)` a été mis en place ou modifié après son démarrage, malgré sa date."
     case .reload(.none): "Il ne se relance pas de lui-même."
     case .reload(.code(let option)): "`\(Harmless.line(option))` surveille le code, pas `.env`."
@@ -56,7 +57,7 @@ struct FrenchServerWords: ServerWords {
     case .workersStarted(_, let seconds): "Ses processus de travail ont démarré \(duration(seconds)) après lui."
     case .blockUnreadable(let user): "Il appartient à l'utilisateur \(user) : son environnement n'est pas lisible."
     case .directoryUnreadable(let user): "Il appartient à l'utilisateur \(user) : son dossier n'est pas lisible."
-    case .otherFileSystem: "Il vit dans un autre système de fichiers : son `.env` n'est pas forcément celui-ci."
+    case .otherFileSystem: "Il tourne dans un autre système de fichiers : son `.env` n'est pas forcément celui-ci."
     case .sameFile: "Il voit le même fichier `.env`."
     case .noFile: "Il n'y a pas de fichier `.env` auquel comparer."
     }
@@ -65,13 +66,13 @@ struct FrenchServerWords: ServerWords {
   private func origin(_ origin: KeyOrigin) -> String {
     switch origin {
     case .ancestor(let pid, let name): ", venue de `\(Harmless.line(name))` (pid \(pid))"
-    case .setBy(let pid, let name): ", posée dans ou par `\(Harmless.line(name))` (pid \(pid))"
+    case .setBy(let pid, let name): ", définie dans ou par `\(Harmless.line(name))` (pid \(pid))"
     case .unknown: ""
     }
   }
 
   func exporter(_ exporter: Exporter) -> String {
-    "`\(exporter.variable)` est posée ici : `\(Harmless.line(exporter.file)):\(exporter.line)`."
+    "`\(exporter.variable)` est définie ici : `\(Harmless.line(exporter.file)):\(exporter.line)`."
   }
 
   var whatHides: String { "Ce qui l'emporte sur le fichier" }
@@ -90,12 +91,12 @@ struct FrenchServerWords: ServerWords {
       case .systemd(let unit):
         (
           "pour le service `\(Harmless.line(unit))`",
-          "Retirez cette ligne, puis `systemctl daemon-reload` et `systemctl restart \(Harmless.line(unit))`."
+          "Retirez cette ligne, puis `systemctl daemon-reload` et \(restart(unit))."
         )
       case .systemdFile(let unit):
         (
           "lue par le service `\(Harmless.line(unit))` (`EnvironmentFile=`)",
-          "Mettez-y la nouvelle valeur, puis `systemctl restart \(Harmless.line(unit))`."
+          "Mettez-y la nouvelle valeur, puis \(restart(unit))."
         )
       case .compose:
         (
@@ -105,13 +106,21 @@ struct FrenchServerWords: ServerWords {
       case .composeFile:
         ("pour le conteneur, par `env_file:`", "Mettez-y la nouvelle valeur, puis `docker compose up -d`.")
       case .dockerfile: ("dans l'image", "Retirez cette ligne, puis reconstruisez l'image.")
-      case .supervisor: ("pour les programmes de supervisord", "Retirez-la, puis `supervisorctl reload`.")
+      case .supervisor:
+        (
+          "pour les programmes de supervisord",
+          "Retirez-la, puis demandez à la personne qui gère supervisord d'en relire la configuration."
+        )
       }
     return "\(exporter.place) : \(value), \(scope). \(remedy)"
   }
 
+  private func restart(_ unit: String) -> String {
+    Harmless.code("systemctl restart \(CommandWords(words: [unit]).quoted)")
+  }
+
   func untraced(_ variable: String) -> String {
-    "`\(variable)` est exportée dans ce terminal, et aucun fichier de démarrage lu ne la pose avec cette valeur : elle a été tapée ici, ou vient du programme qui l'a ouvert (IDE, CI, conteneur). `unset \(variable)`, puis relancez le serveur d'ici."
+    "`\(variable)` est exportée dans ce terminal, et aucun fichier de démarrage lu ne lui donne cette valeur : elle a été saisie ici, ou vient du programme qui a ouvert ce terminal (IDE, CI, conteneur). `unset \(variable)`, puis relancez le serveur d'ici."
   }
 
   func watch(_ command: CommandWords) -> (text: String, command: String?) {
@@ -134,16 +143,24 @@ struct FrenchServerWords: ServerWords {
   func step(_ step: RestartStep) -> (text: String, command: String?) {
     switch step {
     case .removeExport(let variable):
-      ("Retirez d'abord l'export de `\(variable)` : un redémarrage du même endroit le reprendrait.", nil)
+      ("Retirez d'abord l'export de `\(variable)` : relancé du même endroit, le serveur le reprendrait.", nil)
     case .unset(let variable):
       ("Dans ce terminal, qui garde la variable (ou ouvrez-en un nouveau) :", "unset \(variable)")
-    case .interrupt(let tty): ("Dans son terminal (\(Harmless.line(tty))), tapez Ctrl+C.", nil)
+    case .interrupt(let tty): ("Dans son terminal (\(Harmless.line(tty))), appuyez sur Ctrl+C.", nil)
     case .kill(let pid, let user):
       ("Arrêtez celui-ci, et lui seul :", user.map { "sudo -u '#\($0)' kill \(pid)" } ?? "kill \(pid)")
     case .run(let command, let directory):
-      ("Relancez-le\(directory.map { " depuis `\(Harmless.line($0))`" } ?? "") :", Harmless.line(command.quoted))
+      (
+        "Relancez-le\(directory.map { " depuis \(Harmless.code($0))" } ?? "")"
+          + (command.isMasked
+            ? ", en remettant vos propres valeurs à la place de chaque `…`, qui masque un secret :" : " :"),
+        Harmless.line(command.quoted)
+      )
     case .systemctlReload(let user):
-      ("Faites relire l'unité :", user ? "systemctl --user daemon-reload" : "sudo systemctl daemon-reload")
+      (
+        "Faites relire sa configuration à systemd :",
+        user ? "systemctl --user daemon-reload" : "sudo systemctl daemon-reload"
+      )
     case .systemctlRestart(let unit, let user):
       (
         "Redémarrez le service :",
@@ -152,21 +169,28 @@ struct FrenchServerWords: ServerWords {
     case .composeUp:
       ("Recréez le conteneur : `docker compose restart` garderait l'ancienne valeur.", "docker compose up -d")
     case .recreate(_, let runtime):
-      ("Lancé à la main, le conteneur se recrée avec sa propre commande `\(runtime.rawValue) run`.", nil)
+      ("S'il a été lancé à la main, recréez le conteneur avec sa propre commande `\(runtime.rawValue) run`.", nil)
     case .pm2Restart(let name):
       (
         "Redémarrez-le avec son nouvel environnement :",
         "pm2 restart \(CommandWords(words: [name]).quoted) --update-env"
       )
     case .supervisorRestart(let program):
+      ("Redémarrez le programme :", "supervisorctl restart \(CommandWords(words: [program]).quoted)")
+    case .askSupervisor(let inherits):
       (
-        "Redémarrez le programme :",
-        program.map { "supervisorctl restart \(CommandWords(words: [$0]).quoted)" } ?? "supervisorctl restart all"
+        inherits
+          ? "Sa valeur vient de supervisord, que d'autres programmes partagent : demandez à la personne qui le gère de l'y retirer, puis de relancer ce programme, et lui seul."
+          : "supervisord le fait tourner sous un nom qui ne se voit pas d'ici : demandez à la personne qui le gère de relancer ce programme, et lui seul.",
+        nil
       )
-    case .supervisorReload: ("Relancez supervisord lui-même : ses programmes en héritent.", "supervisorctl reload")
-    case .askOwner: ("Arrêtez-le et relancez-le comme il a été lancé : cela ne se voit pas d'ici.", nil)
+    case .askOwner:
+      ("Arrêtez-le et relancez-le comme il a été lancé : la commande d'origine ne se voit pas d'ici.", nil)
     case .lookFor(let variable, let masked):
-      ("Si son journal montre sa clé au démarrage, ce doit être `\(variable)` = `\(masked)`.", nil)
+      (
+        "Si l'application écrit sa clé dans ses logs au démarrage (peu le font), ce doit être `\(variable)` = `\(masked)`.",
+        nil
+      )
     case .verify: ("Puis vérifiez qu'il est à jour :", "webox-doctor servers")
     case .mendFile:
       (

@@ -18,6 +18,7 @@ struct ServersCommand {
 
   func run() throws(Complaint) -> Exit {
     let found = try EnvFiles(arguments, world)
+    for complaint in found.aside { world.writeError(complaint.text(language)) }
     let survey = ServersCommand.survey(found, world)
     let format = arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text
     let text =

@@ -21,6 +21,8 @@ struct Simulate {
       return .ok
     }
     let port = try arguments.count("port", atMost: 65_535) ?? 0
+    // An empty variable of a script is no wish to hear the usual answers.
+    if arguments.all("scenario").contains("") { throw .scenario(.malformed("")) }
     let scenarios = try Simulate.scenarios(arguments.all("scenario").joined(separator: ","))
     let server = try Simulate.start(port: UInt16(port), scenarios, world)
     try world.show(Typography.set(greeting(server.port, scenarios), in: language))
@@ -117,7 +119,7 @@ extension Complaint {
         ),
         english: ("port \(port) is taken", "Choose another, or let the system choose: without `--port`."))
       : Complaint(
-        french: ("le simulateur n'a pas démarré (\(trouble.step), erreur système \(trouble.number))", "Réessayez."),
-        english: ("the simulator did not start (\(trouble.step), system error \(trouble.number))", "Try again."))
+        french: ("le simulateur n'a pas démarré (\(trouble.step) : \(World.words(trouble.number)))", "Réessayez."),
+        english: ("the simulator did not start (\(trouble.step): \(World.words(trouble.number)))", "Try again."))
   }
 }

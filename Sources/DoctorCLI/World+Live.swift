@@ -70,6 +70,12 @@ extension World {
       })
   }
 
+  /// The system's own words for an error number.
+  static func words(_ number: Int32) -> String {
+    guard let text = unsafe strerror(number) else { return String(number) }
+    return unsafe String(cString: text)
+  }
+
   /// A line for whoever watches, from whatever thread.
   static func note(_ line: String) { try? writeAll(STDERR_FILENO, Array("\(line)\n".utf8)) }
 
@@ -110,7 +116,7 @@ extension World {
     for variable in variables {
       let entry = (variable.name + [UInt8(ascii: "=")] + variable.value + [0]).map { CChar(bitPattern: $0) }
       // putenv(3) keeps the pointer; nobody frees what the next program takes over.
-      guard let copy = unsafe strdup(entry), unsafe putenv(copy) == 0 else { return .other(errno) }
+      guard let copy = unsafe strdup(entry), unsafe putenv(copy) == 0 else { return Trouble(errno) }
     }
     let first = Int(CommandLine.argc) - words.count
     var arguments = unsafe (0..<words.count).map { unsafe CommandLine.unsafeArgv[first + $0] }
@@ -122,8 +128,15 @@ extension World {
 
   private static func place(_ path: String) -> Place? {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    guard unsafe stat(path, &status) == 0 else {
+      let isLink = unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+      return isLink ? .nowhere : nil
+    }
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFREG: .file
+    default: .pipe
+    }
   }
 
   private static func facts(_ path: String) -> Facts? {
@@ -178,7 +191,7 @@ extension World.Trouble {
       case EISDIR: .isDirectory
       case EACCES, EPERM: .denied
       case EPIPE: .closed
-      default: .other(number)
+      default: .other(World.words(number))
       }
   }
 }
@@ -292,7 +305,7 @@ private struct FileReplacement {
       guard unsafe stat(target, &status) == 0 else { throw World.Trouble(errno) }
     }
     // A pipe or a device has no place that could be taken.
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .other(EINVAL) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw World.Trouble(EINVAL) }
     // The new file takes the name of the old one, which its rights do not forbid: somebody has meant them to.
     guard status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH) != 0 else { throw .readOnly }
     guard status.st_nlink == 1 else { throw .hasOtherNames }
@@ -304,12 +317,12 @@ private struct FileReplacement {
   }
 
   func replace(_ old: [UInt8], _ new: [UInt8]) throws(World.Trouble) -> String {
-    try create(backup, old)
+    try create(backup, old, isCopy: true)
     do throws(World.Trouble) {
-      try create(temporary, new)
+      try create(temporary, new, isCopy: false)
       do throws(World.Trouble) {
         // Somebody else may have saved the file since it was read: that work must not be lost.
-        guard try isStill(old) else { throw .other(ESTALE) }
+        guard try isStill(old) else { throw World.Trouble(ESTALE) }
         guard unsafe rename(temporary, target) == 0 else { throw World.Trouble(errno) }
       } catch {
         unsafe unlink(temporary)
@@ -330,7 +343,9 @@ private struct FileReplacement {
   }
 
   /// A file that was not there before, with the owner and the mode of the old one, on the disk when this returns.
-  private func create(_ path: String, _ bytes: [UInt8]) throws(World.Trouble) {
+  ///
+  /// A copy is for its owner alone, whoever may read the file: it stays behind, full of keys.
+  private func create(_ path: String, _ bytes: [UInt8], isCopy: Bool) throws(World.Trouble) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw World.Trouble(errno) }
     defer { close(descriptor) }
@@ -341,9 +356,10 @@ private struct FileReplacement {
       if own.st_uid != status.st_uid || own.st_gid != status.st_gid {
         guard fchown(descriptor, status.st_uid, status.st_gid) == 0 else { throw World.Trouble(errno) }
       }
-      guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else { throw World.Trouble(errno) }
-      try copyAttributes(to: descriptor)
       try World.writeAll(descriptor, bytes)
+      // Until all of it is there nobody else reads it. The mode last: an access list brings one of its own.
+      try copyAttributes(to: descriptor)
+      guard fchmod(descriptor, isCopy ? 0o600 : status.st_mode & 0o7777) == 0 else { throw World.Trouble(errno) }
       guard fsync(descriptor) == 0 else { throw World.Trouble(errno) }
     } catch {
       unsafe unlink(path)

@@ -50,8 +50,14 @@ package struct World {
   /// Seconds since 1970.
   package var now: () -> Double
 
-  /// What a path can lead to: a folder, or something whose bytes can be read, be it a file or a pipe.
-  package enum Place { case file, folder }
+  /// What a path can lead to.
+  package enum Place {
+    case file, folder
+    /// A pipe, a device, a socket: reading it may wait for somebody else.
+    case pipe
+    /// A link to what is not there.
+    case nowhere
+  }
 
   /// What is to be done about a command that is watched.
   package enum Step {
@@ -85,8 +91,8 @@ package struct World {
     case hasOtherNames
     /// Nobody reads what is written any more.
     case closed
-    /// The system's own error number.
-    case other(Int32)
+    /// What the system itself says of it.
+    case other(String)
   }
 }
 
@@ -97,6 +103,9 @@ package protocol ByteSource: AnyObject {
 }
 
 extension World {
+  /// Whether something stands at a path, and not only a link to it.
+  func isThere(_ path: String) -> Bool { look(path).map { $0 != .nowhere } ?? false }
+
   /// Writes a text. A reader that has gone has read what he wanted; any other failure would lose the report unseen.
   func show(_ text: String) throws(Complaint) { _ = try isStillRead(after: Array(text.utf8)) }
 

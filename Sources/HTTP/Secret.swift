@@ -20,12 +20,38 @@ package struct Secret: Hashable, Sendable {
 
   /// `sk-proj-WQkW…1b1H`: the provider's public prefix, four characters, and the last four.
   ///
-  /// A value too short to lose eight characters shows nothing, not even a prefix: it could be a phrase of words.
+  /// Only of what can be one key: a value too short to lose eight characters shows nothing, not even a prefix, since it
+  /// could be a phrase of words; and what is put together (`…;Password=…`) may end with a whole secret.
   package var masked: String {
+    guard isOneKey else { return Secret.publicBeginning(of: text) }
     let prefix = Secret.publicPrefix(of: text)
     let rest = text.dropFirst(prefix.count)
-    guard rest.count >= 20 else { return "…" }
+    guard rest.count >= 20, Secret.isDrawn(rest) else { return "…" }
     return prefix + Secret.shown(rest.prefix(4)) + "…" + Secret.shown(rest.suffix(4))
+  }
+
+  /// Whether nothing in it separates parts, one of which could be the secret.
+  private var isOneKey: Bool { !text.utf8.contains { "/?=;:@&,|# \t\r\n\"'\\(){}<>".utf8.contains($0) } }
+
+  /// Whether it can be drawn by lot; words alone, in one case, are a password that somebody made up.
+  private static func isDrawn(_ text: Substring) -> Bool {
+    text.utf8.contains { (48...57).contains($0) || (65...90).contains($0) }
+  }
+
+  /// `https://example.com…`: scheme and host of an address without a login, `https://…` of another one, else nothing.
+  private static func publicBeginning(of text: String) -> String {
+    let scheme = text.utf8.prefix { (97...122).contains($0) }
+    let rest = text.utf8.dropFirst(scheme.count)
+    guard (1...12).contains(scheme.count), rest.starts(with: "://".utf8) else { return "…" }
+    let host = rest.dropFirst(3).prefix { byte in
+      (48...57).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    }
+    // A password may hold any sign, so that what stands in front of an @ need not look like one; a long label is no name.
+    let isPlain =
+      !rest.contains(UInt8(ascii: "@")) && host.contains(UInt8(ascii: "."))
+      && host.split(separator: UInt8(ascii: ".")).allSatisfy { $0.count <= 24 }
+      && (text.utf8[host.endIndex...].first.map { "/?#:".utf8.contains($0) } ?? true)
+    return "\(Substring(scheme))://" + (isPlain ? String(Substring(host)) : "") + "…"
   }
 
   /// Words in lower case closed by `-` or `_`, at most three: `sk-`, `gsk_`, `sk-proj-`, `sk-ant-api03-`.

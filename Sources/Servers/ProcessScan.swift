@@ -26,7 +26,7 @@ struct ProcessScan {
   mutating func run() -> SurveyResult {
     var members: [ProcessRecord] = []
     for pid in glance() {
-      guard let process = record(pid), !process.isKeeper else { continue }
+      guard let process = record(pid), !process.isKeeper, !Program.onlyServesFiles(process.words) else { continue }
       if process.program == .dockerProxy {
         if usesContainers { members.append(process) }
         continue

@@ -44,7 +44,8 @@ struct RestartPlan {
     case .watch: return [.mendFile]
     case .pm2(let name): return [name.map { .pm2Restart(name: $0) } ?? .askOwner]
     case .supervisor(let program):
-      return hidden.isEmpty ? [.supervisorRestart(program: program)] : [.supervisorReload]
+      guard hidden.isEmpty, let program else { return [.askSupervisor(inherits: !hidden.isEmpty)] }
+      return [.supervisorRestart(program: program)]
     case .terminal(let tty, true): return [.interrupt(tty: tty)] + again
     case .terminal, .other:
       return [.kill(pid: server.pid, asUser: server.user == survey.user ? nil : server.user)] + again
@@ -59,7 +60,10 @@ struct RestartPlan {
 
   private var lookFor: [RestartStep] {
     survey.keys.compactMap { key in
-      key.masked.flatMap { key.fingerprint == nil ? nil : .lookFor(variable: key.variable, masked: $0) }
+      // A mask that shows nothing is nothing to look for.
+      key.masked.flatMap {
+        key.fingerprint == nil || $0 == "…" ? nil : .lookFor(variable: key.variable, masked: $0)
+      }
     }
   }
 

@@ -16,12 +16,13 @@ package enum RestartStep: Hashable, Sendable {
   case recreate(container: String, runtime: ContainerRuntime)
   /// Without `--update-env` pm2 starts it with the environment it remembers.
   case pm2Restart(name: String)
-  case supervisorRestart(program: String?)
-  /// Programs inherit from supervisord itself.
-  case supervisorReload
+  case supervisorRestart(program: String)
+  /// `restart all` and `reload` would end what belongs to others. `inherits`: the value is supervisord's own, so that
+  /// starting the program anew would bring it back.
+  case askSupervisor(inherits: Bool)
   /// How it was started cannot be seen; stop it as it was started.
   case askOwner
-  /// Which key the log should show at the start.
+  /// Which key the log shows at the start, if the application logs it at all.
   case lookFor(variable: String, masked: String)
   /// `run --watch` waits for a file that it can take over.
   case mendFile
@@ -42,15 +43,17 @@ package enum Inquiry: Hashable, Sendable {
 
   /// The words to type.
   package var command: String {
-    switch self {
+    // The name of a container comes from whoever made it: pasted as it stands it could be a command.
+    func quoted(_ id: some StringProtocol) -> String { CommandWords(words: [String(id)]).quoted }
+    return switch self {
     case .asUser(0): "sudo webox-doctor servers"
     case .asUser(let user): "sudo -u '#\(user)' webox-doctor servers"
     case .inContainer(let id, let runtime, let variable):
       switch runtime {
-      case .kubernetes: "crictl exec \(id.prefix(12)) " + Inquiry.fingerprint(variable)
-      case .podman: "podman exec \(id.prefix(12)) " + Inquiry.fingerprint(variable)
-      case .lxc: "lxc exec \(id) -- " + Inquiry.fingerprint(variable)
-      case .docker, .other: "docker exec \(id.prefix(12)) " + Inquiry.fingerprint(variable)
+      case .kubernetes: "crictl exec \(quoted(id.prefix(12))) " + Inquiry.fingerprint(variable)
+      case .podman: "podman exec \(quoted(id.prefix(12))) " + Inquiry.fingerprint(variable)
+      case .lxc: "lxc exec \(quoted(id)) -- " + Inquiry.fingerprint(variable)
+      case .docker, .other: "docker exec \(quoted(id.prefix(12))) " + Inquiry.fingerprint(variable)
       }
     case .publishedPort(let port): "docker ps --filter publish=\(port)"
     }

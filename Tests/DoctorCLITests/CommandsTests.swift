@@ -96,6 +96,19 @@ import Testing
     }
   }
 
+  @Test func theHelpIsInOneLanguage() {
+    let french = ["[QUOI…]", "[FOURNISSEUR…]", "FICHIER", "-- COMMANDE [ARG…]", "DURÉE", "NOM", "TEXTE", "LISTE"]
+    let english = ["[WHAT…]", "[PROVIDER…]", "FILE", "-- COMMAND [ARG…]", "TIME", "NAME", "TEXT", "LIST"]
+    func help(_ isFrench: Bool) -> String {
+      Commands.all.map { Help(program: "webox-doctor", isFrench: isFrench).text(of: $0) }.joined()
+    }
+    for (word, other) in zip(french, english) {
+      #expect(help(true).contains(word) && !help(true).contains("\(other) "))
+      #expect(help(false).contains(other))
+    }
+    #expect(help(true).contains("text|json|markdown"))
+  }
+
   @Test func everyCommandIsAnswered() {
     for command in Commands.all {
       let help = doctor("\(command.name) --help")

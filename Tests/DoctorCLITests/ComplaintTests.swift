@@ -19,7 +19,8 @@ import Testing
   }
 
   static let files: [String: Result<[UInt8], World.Trouble>] = [
-    "folder": .failure(.isDirectory), "secret.log": .failure(.denied), "torn.log": .failure(.other(5)),
+    "folder": .failure(.isDirectory), "secret.log": .failure(.denied),
+    "torn.log": .failure(.other("Input/output error")),
   ]
 
   static let cases: [Case] = [
@@ -80,6 +81,56 @@ import Testing
       french: "--port attend un nombre entier, pas «\u{A0}99999\u{A0}»|Donnez un nombre de 0 à 65535.",
       english: "--port needs a whole number, not “99999”|Give a number from 0 to 65535."),
     Case(
+      "simulate", "--scenario", "",
+      french: "--scenario ne comprend pas «\u{A0}\u{A0}»|Par exemple `--scenario openai=insufficient_quota,azure=402`.",
+      english: "--scenario does not understand “”|For example `--scenario openai=insufficient_quota,azure=402`."),
+    Case(
+      "help", "check", "extra",
+      french:
+        "«\u{A0}extra\u{A0}» est de trop\u{A0}: `help` explique une commande à la fois|Donnez un seul nom de commande.",
+      english: "“extra” is too much: `help` tells of one command at a time|Give the name of one command."),
+    Case(
+      "version", "extra",
+      french:
+        "«\u{A0}extra\u{A0}» est de trop\u{A0}: `version` ne prend que des options|Voyez `webox-doctor version --help`.",
+      english: "“extra” is too much: `version` only takes options|See `webox-doctor version --help`."),
+    Case(
+      "check", "--demo", "--status", french: "--status ne change rien avec --demo|Retirez l’un des deux.",
+      english: "--status changes nothing beside --demo|Drop one of the two."),
+    Case(
+      "check", "--loader", "bash", "--demo", french: "--loader ne change rien avec --demo|Retirez l’un des deux.",
+      english: "--loader changes nothing beside --demo|Drop one of the two."),
+    Case(
+      "check", "--demo", "--env-file", "x", french: "--env-file ne change rien avec --demo|Retirez l’un des deux.",
+      english: "--env-file changes nothing beside --demo|Drop one of the two."),
+    Case(
+      "check", "--provider", "openai",
+      french:
+        "--provider ne fait que dire à qui appartient une --key-var|Écrivez `webox-doctor check openai`, ou ajoutez "
+        + "`--key-var NOM` pour une clé sous un autre nom.",
+      english:
+        "--provider only says whose a --key-var is|Write `webox-doctor check openai`, or add `--key-var NAME` for "
+        + "a key under another name."),
+    Case(
+      "env", "--env-file", "-",
+      french:
+        "--env-file ne lit pas l’entrée standard|Donnez un fichier, ou `--env-file <(commande)`\u{A0}; un fichier nommé "
+        + "`-` s’écrit `./-`.",
+      english: "--env-file does not read standard input|Give a file, or `--env-file <(command)`; a file called `-` is "
+        + "written `./-`."),
+    Case(
+      "check", "--env-file", "nope", french: "le fichier nope n’existe pas|Vérifiez le chemin.",
+      english: "the file nope does not exist|Check the path."),
+    Case(
+      "env", "--env-file", "secret.log",
+      french:
+        "vous n’avez pas le droit de lire secret.log|Changez les droits du fichier, ou relancez la commande sous le compte "
+        + "qui peut le lire.",
+      english: "you may not read secret.log|Change the file's rights, or run this again as the user who may read it."),
+    Case(
+      "env", "--env-file", french: "--env-file attend une valeur|Écrivez `--env-file FICHIER`.",
+      english: "--env-file needs a value|Write `--env-file FILE`."),
+    Case(
       "explain", "server.log",
       french: "le fichier server.log n’existe pas|Vérifiez le chemin, ou collez le texte de l’erreur entre guillemets.",
       english: "the file server.log does not exist|Check the path, or paste the error's text in quotes."),
@@ -95,8 +146,8 @@ import Testing
         "you may not read secret.log|Change the file's rights, or pipe it in: `sudo cat … | webox-doctor explain`."),
     Case(
       "explain", "--jsonl", "torn.log",
-      french: "torn.log ne peut pas être lu (erreur système 5)|Réessayez, ou copiez le fichier ailleurs.",
-      english: "torn.log cannot be read (system error 5)|Try again, or copy the file elsewhere."),
+      french: "torn.log ne peut pas être lu (Input/output error)|Réessayez, ou copiez le fichier ailleurs.",
+      english: "torn.log cannot be read (Input/output error)|Try again, or copy the file elsewhere."),
     Case(
       "explain",
       french:

@@ -67,7 +67,8 @@ import Testing
 
   @Test(
     arguments: [
-      (.denied, "permission denied"), (.other(28), "(28)"), (.missing, "was not changed"), (.readOnly, "chmod u+w"),
+      (.denied, "permission denied"), (.other("No space left on device"), "(No space left on device)"),
+      (.missing, "was not changed"), (.readOnly, "chmod u+w"),
       (.hasOtherNames, "find . -samefile"),
     ]
       as [(World.Trouble, String)])
@@ -100,6 +101,35 @@ import Testing
     #expect(outcome.output.contains("-OPENAI_API_KEY=sk-proj-FAKE…ghij␍"))
   }
 
+  /// Nothing but the encoding was another one: there is no line to show.
+  @Test func utf16Alone() {
+    let bytes: [UInt8] = [0xFF, 0xFE] + "OPENAI_API_KEY=\(EnvTests.key)\n".utf8.flatMap { [$0, 0] }
+    let (outcome, file) = Self.run(bytes: bytes)
+    #expect(file == "OPENAI_API_KEY=\(EnvTests.key)\n")
+    #expect(outcome.output.contains("file converted from UTF-16 to UTF-8"))
+    #expect(!outcome.output.contains("--- .env"))
+  }
+
+  /// Lines of a `.gitignore`, and whether they keep `.env.bak-1772366400` out of a repository.
+  @Test(
+    arguments: [
+      ("", false), (".env", false), (".env*", true), (".env.bak-*\n", true), ("*.bak*\r\n", true), ("/.env.*", true),
+      ("**/.env*", true), (".env*\n!.env.bak-*", false), ("# .env*", false), (".env*/", false), ("*", true),
+      ("sub/.env*", false), (".env.bak-??????????", true), (".env.bak-?", false),
+    ])
+  func whetherGitIgnoresTheBackup(_ lines: String, _ isIgnored: Bool) {
+    func advice(_ files: [String: Result<[UInt8], World.Trouble>]) -> Bool {
+      var all = files
+      all[".env"] = .success(Array(Self.broken.utf8))
+      let outcome = Setting(environment: ["LANG": "en"], files: all).run(["env", "--fix"])
+      return outcome.output.contains("add the line `.env.bak-*` to `.gitignore`")
+    }
+    let ignore = Result<[UInt8], World.Trouble>.success(Array(lines.utf8))
+    let git = Result<[UInt8], World.Trouble>.failure(.isDirectory)
+    #expect(advice(["/project/.git": git, "/project/.gitignore": ignore]) == !isIgnored)
+    #expect(advice(["/project/.gitignore": ignore]) == false)
+  }
+
   @Test func distantChangesAreHunks() {
     let lines = (1...30).map { $0 % 12 == 1 ? "A\($0) = 1" : "A\($0)=1" }
     let (outcome, _) = Self.run(lines.joined(separator: "\n") + "\n")
@@ -119,7 +149,7 @@ struct EnvFixEndToEndTests {
       \(Self.prepare); ls -i .env | cut -d' ' -f1 >inode; "$DOCTOR" env --fix >report; echo $?
       cat .env; cmp before .env.bak-* && stat -c %a .env .env.bak-*; ls -A | grep -c env; ls -i .env | grep -cf inode
       """)
-    #expect(result.output == "0\nA=FAKE\nB=2\n640\n640\n2\n0\n", "\(result.errors)")
+    #expect(result.output == "0\nA=FAKE\nB=2\n640\n600\n2\n0\n", "\(result.errors)")
   }
 
   /// The link stays one; its target is repaired and keeps its backup beside it.
@@ -140,7 +170,7 @@ struct EnvFixEndToEndTests {
       "$DOCTOR" env --fix; echo $?; cmp .env before; find . -name '.env.bak-*' -size +0; find . -name '.env.new*'
       """)
     #expect(result.output == "2\n", "\(result.errors)")
-    #expect(result.errors.contains("(17)"))
+    #expect(result.errors.contains("(File exists)"))
   }
 
   /// What the rights or other names forbid is refused, and nothing is left behind.

@@ -73,7 +73,7 @@ import Testing
       ("OPENAI_API_KEY=your-key-here\n", [:], .actionNeeded, "still holds the example's value"),
       ("OPENAI_API_KEY=\n", [:], .ok, "empty, `.env:1`"),
       ("", ["HTTPS_PROXY": "http://me:hunter2@proxy:3128"], .ok, "`http://…@proxy:3128`"),
-      ("", ["HTTPS_PROXY": "me:hunter2@proxy:3128"], .ok, "`me:h…3128`"),
+      ("", ["HTTPS_PROXY": "me:hunter2@proxy:3128"], .ok, "HTTPS_PROXY `…`, 21 characters"),
       ("", ["OPENAI_BASE_URL": key], .ok, "`sk-proj-FAKE…ghij`"),
       ("", ["OPENAI_MODEL": key], .ok, "`sk-proj-FAKE…ghij`"),
       ("", ["SSL_CERT_FILE": "/etc/ssl/proxy.pem"], .ok, "SSL_CERT_FILE"), ("", [:], .ok, "No variable is set."),
@@ -92,9 +92,9 @@ import Testing
 
   @Test func aSecretInAFileOfItsOwn() {
     let outcome = Self.run(
-      "OPENAI_API_KEY_FILE=/run/secret\n", also: ["/run/secret": Array("\(Self.key)\n".utf8)])
-    #expect(Self.flat(outcome).contains("40 characters, read from `/run/secret`"))
-    #expect(Self.flat(outcome).contains("OPENAI_API_KEY_FILE"))
+      "OPENAI_API_KEY_FILE=/run/secrets/openai\n", also: ["/run/secrets/openai": Array("\(Self.key)\n".utf8)])
+    #expect(Self.flat(outcome).contains("40 characters, read from `/run/secrets/openai`"))
+    #expect(Self.flat(outcome).contains("OPENAI_API_KEY_FILE `/run/secrets/openai`"))
   }
 
   // MARK: Files

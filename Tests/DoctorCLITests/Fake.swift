@@ -28,6 +28,8 @@ struct Setting {
   var outputWidth: Int?
   var errorIsTerminal = false
   var servers: [Server] = []
+  /// What stands at a path and is no file with bytes.
+  var places: [String: World.Place] = [:]
   /// Files that every user may read; all stand in `/project`.
   var publicFiles: Set<String> = []
   /// Why another program cannot be started.
@@ -83,6 +85,7 @@ extension World {
     world.look = { path in
       if screen.removed.contains(path) { return nil }
       if screen.replaced[path] != nil { return .file }
+      if let place = setting.places[path] { return place }
       return setting.files[path].map { file in
         if case .failure(.isDirectory) = file { World.Place.folder } else { .file }
       }

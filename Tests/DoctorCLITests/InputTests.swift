@@ -135,11 +135,11 @@ import Testing
   }
 
   @Test func aStreamThatTearsIsReported() {
-    let setting = Setting(input: Self.quota, chunk: 16, inputFailure: (64, .other(5)))
+    let setting = Setting(input: Self.quota, chunk: 16, inputFailure: (64, .other("Input/output error")))
     for words in [["explain"], ["explain", "--jsonl"]] {
       let outcome = setting.run(words)
       #expect(outcome.exit == .usage)
-      #expect(outcome.errors.contains("erreur système 5"))
+      #expect(outcome.errors.contains("(Input/output error)"))
     }
   }
 

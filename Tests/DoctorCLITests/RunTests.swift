@@ -91,7 +91,8 @@ import Testing
   @Test(
     arguments: [
       (.missing, "cmd", .notFound, "command not found: cmd"), (.missing, "./x", .notFound, "Check its first line"),
-      (.denied, "cmd", .notExecutable, "permission denied"), (.other(8), "cmd", .notExecutable, "(system error 8)"),
+      (.denied, "cmd", .notExecutable, "permission denied"),
+      (.other("Exec format error"), "cmd", .notExecutable, "(Exec format error)"),
     ] as [(World.Trouble, String, Exit, String)])
   func whatCannotStart(trouble: World.Trouble, name: String, exit: Exit, message: String) {
     let start = Self.run("run --no-check -- \(name)", ["./x": "#!/gone", ".env": "A=1\n"], failure: trouble)

@@ -68,7 +68,7 @@ import Testing
     let none = Self.run("run --watch --no-check -- cmd", [:], [(".env", "A=1\n")])
     #expect(none.started == [[:], ["A": "1"]])
     #expect(none.steps.map(\.files) == [[".env"], [".env"]])
-    let further = Self.run("run --watch --no-check -- cmd", ["../.env": "A=1\n"], [(".env", "A=2\n")])
+    let further = Self.run("run --watch --no-check -- cmd", ["../.env": "A=1\n", "../.git": ""], [(".env", "A=2\n")])
     #expect(further.started == [["A": "1"], nil])
     let secret = Self.run(
       "run --watch --no-check --env-file e -- cmd", ["e": "OPENAI_API_KEY_FILE=key\n", "key": "SENTINEL1\n"],

@@ -71,13 +71,14 @@ import Testing
       .workersStarted(pid: 8, secondsAfterFirst: 2), .blockUnreadable(user: 0), .directoryUnreadable(user: 0),
       .otherFileSystem, .sameFile, .noFile,
     ]
-    let words = CommandWords(words: ["uvicorn", "main:app"])
+    let words = CommandWords(words: ["uvicorn", "main:app"], isMasked: true)
     let steps: [RestartStep] = [
       .removeExport(variable: "K"), .unset(variable: "K"), .interrupt(tty: "pts/1"),
       .kill(pid: 7, asUser: 33), .run(words, directory: "/p"), .systemctlReload(user: true),
       .systemctlRestart(unit: "chat.service", user: false), .composeUp,
       .recreate(container: "0123456789abcdef", runtime: .podman), .pm2Restart(name: "chat"),
-      .supervisorRestart(program: nil), .supervisorReload, .askOwner, .lookFor(variable: "K", masked: "sk-…"), .verify,
+      .supervisorRestart(program: "web"), .askSupervisor(inherits: true), .askSupervisor(inherits: false), .askOwner,
+      .lookFor(variable: "K", masked: "sk-…"), .verify,
       .mendFile,
       .inquire(.asUser(0)), .inquire(.publishedPort(8_000)),
     ]
@@ -90,10 +91,17 @@ import Testing
       #expect(lines.count { $0.firstMatch(of: #/^\d+\. /#) != nil } == steps.count + 1)
       #expect(output.contains("webox-doctor run --watch -- uvicorn main:app --port 8000"))
       for command in [
-        "kill 7", "systemctl --user daemon-reload", "docker compose up -d", "pm2 restart chat --update-env",
+        "kill 7", "supervisorctl restart web", "systemctl --user daemon-reload", "docker compose up -d",
+        "pm2 restart chat --update-env",
       ] {
         #expect(output.contains(command))
       }
+      // Neither may end what belongs to others.
+      #expect(!output.contains("restart all") && !output.contains("supervisorctl reload"))
+      #expect(
+        output.contains(language == .french ? "en remettant vos propres valeurs" : "your own values in the place"))
+      #expect(
+        output.contains(language == .french ? "Si l’application écrit sa clé" : "If the application logs its key"))
       outputs.append(output)
     }
     #expect(
@@ -108,7 +116,7 @@ struct StaleServerTests {
   @Test func aServerThatIsOlderThanItsFile() throws {
     let script = #"""
       echo OPENAI_API_KEY=FAKESENTINEL-old-0123456789abcdef >.env
-      start() { python3 -m http.server 0 --bind 127.0.0.1 >out 2>&1 & server=$!; sleep 0.5; }
+      start() { python3 chat.py >out 2>&1 & server=$!; sleep 0.5; }
       verdict() { "$DOCTOR" servers --format json | grep -o '"verdict":"[^"]*"'; }
       start; sleep 2.5
       echo OPENAI_API_KEY=FAKESENTINEL-new-0123456789abcdef >.env
@@ -117,7 +125,7 @@ struct StaleServerTests {
       OPENAI_API_KEY=FAKESENTINEL-other-0123456789abcdef start; verdict; "$DOCTOR" servers >>report; kill $server
       grep -c SENTINEL report
       """#
-    let lines = try Shell.run(script).output.split(separator: "\n").map(String.init)
+    let lines = try Shell.run(Shell.chat + script).output.split(separator: "\n").map(String.init)
     #expect(
       lines == [#""verdict":"stale""#, "1", "1", #""verdict":"fresh""#, #""verdict":"other_key""#, "0"])
   }

@@ -13,6 +13,9 @@ enum Shell {
     unsafe dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
   }
 
+  /// The first line of a script that starts a server of the project's own: one that hands out files would be none.
+  static let chat = #"printf 'import http.server\nhttp.server.test(port=0, bind="127.0.0.1")\n' >chat.py"# + "\n"
+
   /// How a script ended.
   struct Result {
     let status: Int32

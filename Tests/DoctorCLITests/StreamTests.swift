@@ -104,9 +104,9 @@ import Testing
   @Test(arguments: ["explain 429", "explain --jsonl", "explain --list", "help", "version", "explain 429 --format json"])
   func aFullDiskIsToldAndFails(_ words: String) {
     let input = Array("{\"id\":1,\"body\":\"x\"}\n".utf8)
-    let outcome = doctor(words, Setting(input: input, patience: 0, outputFailure: .other(28)))
+    let outcome = doctor(words, Setting(input: input, patience: 0, outputFailure: .other("No space left on device")))
     #expect(outcome.exit == .usage)
-    #expect(outcome.errors.contains("pas pu être écrit"))
+    #expect(outcome.errors.contains("pas pu être écrit (No space left on device)"))
   }
 
   /// The gate is for the script that asked, whether or not somebody reads the report.

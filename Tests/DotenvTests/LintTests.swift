@@ -63,7 +63,7 @@ struct LintTests {
     Finding("A=\"x\"\n", .docker, "E quotes-kept 1:3 A (docker)"),
     Finding(
       "A=`x`\n", .pythonDotenv, "I not-evaluated 1:1 A (bash)",
-      "E quotes-kept 1:3 A (python-dotenv compose docker bash)"),
+      "E quotes-kept 1:3 A (python-dotenv compose docker)"),
     Finding("A_KEY=\u{201C}sk-1\u{201D}\n", .node, "E smart-quotes 1:7 A_KEY (all) U+201C"),
     Finding("A_KEY=sk\u{2019}1\n", .node, "E smart-quotes 1:9 A_KEY (all) U+2019"),
     Finding("TITLE=l\u{2019}API\n"),
@@ -89,11 +89,22 @@ struct LintTests {
     Finding("A_KEY=your-key-here\n", .pythonDotenv, "E placeholder 1:7 A_KEY (all)"),
     Finding("A_KEY=votre_clé_ici\n", .pythonDotenv, "E placeholder 1:7 A_KEY (all)"),
     Finding("A_URL=<your-endpoint>\n", .dotenvJS, "I refused 1:1 (bash) shell-syntax", "W placeholder 1:7 A_URL (all)"),
-    Finding("A_KEY=\"sk 1\"\n", .pythonDotenv, "I quotes-kept 1:7 A_KEY (docker)", "E invisible 1:10 A_KEY (all) U+20"),
     Finding(
-      "A_KEY=\"sk\\n1\"\n", .pythonDotenv, "E invisible 1:7 A_KEY (python-dotenv dotenv-js node compose) U+A",
+      "A_KEY=\"sk 1\"\n", .pythonDotenv, "I quotes-kept 1:7 A_KEY (docker)", "E invisible 1:10 A_KEY (all) inside U+20"),
+    Finding(
+      "A_KEY=\"sk\\n1\"\n", .pythonDotenv, "E invisible 1:7 A_KEY (python-dotenv dotenv-js node compose) inside U+A",
       "I quotes-kept 1:7 A_KEY (docker)"),
-    Finding("A_KEY=é\n", .pythonDotenv, "E invisible 1:7 A_KEY (all) U+E9"),
+    Finding("A_KEY=é\n", .pythonDotenv, "E invisible 1:7 A_KEY (all) inside U+E9"),
+    Finding(
+      "A_KEY=sk-1\u{A0}x\u{A0}\n", .node, "E invisible 1:11 A_KEY (all) inside U+A0"),
+    Finding(
+      "A_KEY=\"\u{200B}sk-1\"\n", .node, "I quotes-kept 1:7 A_KEY (docker)", "E invisible 1:8 A_KEY (all) inside U+200B"
+    ),
+    // A header's word has a sentence of its own, and blanks and line ends around a key have theirs.
+    Finding("A_KEY=Bearer sk-1\n", .node, "E bearer 1:7 A_KEY (all)"),
+    Finding("A_KEY='bearer sk-1'\n", .node, "E bearer 1:7 A_KEY (all)", "I quotes-kept 1:7 A_KEY (docker)"),
+    Finding("A_KEY=sk-1 \n", .docker, "E spaces 1:11 A_KEY (docker)"),
+    Finding("A_KEY=sk-1\r\n", .bash, "E crlf 1:11 (bash) ×1"),
     Finding("A=é è\n", .docker, "I differs 1:3 A (bash)"),
   ]
 

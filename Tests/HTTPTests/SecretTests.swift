@@ -12,6 +12,16 @@ import Testing
     ("sk-proj-short", "…"), ("correct-horse-battery-staple", "…"), ("hunter2", "…"), ("", "…"),
     // What does not belong into a key does not get out of its mask.
     ("sk-\u{1b}[2JAAAAAAAAAAAAAAAAAAAAA\u{a0}bé\u{200b}", "sk-·[2J…·b··"),
+    // What is no key may end with one, or be one behind its scheme.
+    ("https://example.com/?key=FAKE0123456789abcdef", "https://example.com…"),
+    ("https://example.com:8080/hooks/FAKE0123456789abcdef", "https://example.com…"),
+    ("Server=db;User=chat;Password=FAKE0123456789", "…"), ("?token=FAKEtok0123456789abcdef", "…"),
+    ("postgres://chat:FAKE/0123456789@db.example.com/chat", "postgres://…"),
+    ("https://fake0123456789abcdef0123456789abcdef.example.com/", "https://…"),
+    ("https://fakefakefakefake", "https://…"),
+    ("Bearer sk-proj-WQkWFAKEAAAAAAAAAAAAAAAAAAAAAAAA1b1H", "…"), ("FAKE0123456789abcdef0123456789==", "…"),
+    ("me:FAKEFAKEFAKE@proxy.example:3128", "…"), ("correct-horse-battery-staple-and-twenty-more-words", "…"),
+    ("://FAKE0123456789abcdef0123", "…"),
   ])
   func showsItsMaskAndNothingElse(_ text: String, _ mask: String) {
     let secret = Secret(text)

@@ -42,6 +42,53 @@ import Testing
     #expect(supervised.steps.first == .supervisorRestart(program: "all:web"))
   }
 
+  /// Without a name, or for a value that supervisord itself has, any command would end what belongs to others.
+  @Test func supervisordIsLeftToItsOwner() throws {
+    for (marks, isHidden) in [([], false), (["SUPERVISOR_PROCESS_NAME=web"], true)] {
+      let proc = try SyntheticProc()
+      proc.add(50, ["/usr/bin/python3", "/usr/bin/supervisord", "-n"], socket: nil)
+      proc.add(100, parent: 50, command, environ: marks + (isHidden ? [older] : []))
+      let steps = try proc.only().steps
+      #expect(steps.contains(.askSupervisor(inherits: isHidden)))
+      #expect(!steps.contains { if case .supervisorRestart = $0 { true } else { false } })
+    }
+  }
+
+  /// They read no `.env`: a key that changes there is none of their business.
+  @Test(
+    arguments: [
+      "python3 -m http.server 0 --bind 127.0.0.1", "python -u -m http.server", "/usr/bin/pypy3 -m SimpleHTTPServer",
+      "node /home/FAKE/app/node_modules/.bin/serve -l 3000", "node /usr/lib/node_modules/serve/build/main.js",
+      "npx serve", "npx -y serve@14 dist",
+    ])
+  func plainFileServersAreNone(_ words: String) throws {
+    let proc = try SyntheticProc()
+    proc.add(100, words.split(separator: " ").map { String($0) })
+    #expect(proc.survey().servers.isEmpty)
+    let titled = try SyntheticProc()
+    titled.add(100, ["npm exec serve"])
+    #expect(titled.survey().servers.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      "python3 main.py -m http.server", "python3 -m uvicorn http.server:app", "node serve.js", "node serve", "./serve",
+      "npm run serve", "npx next dev", "php -S 127.0.0.1:8000",
+    ])
+  func othersOfThatNameAreServers(_ words: String) throws {
+    let proc = try SyntheticProc()
+    proc.add(100, words.split(separator: " ").map { String($0) })
+    #expect(try proc.only().pid == 100)
+  }
+
+  /// Whoever makes a container chooses its name.
+  @Test func aNameIsNoCommand() {
+    let id = ControlGroup("0::/lxc.payload.$(touch${IFS}x)/init.scope").container?.id ?? ""
+    #expect(id == "$(touch${IFS}x)")
+    let command = Inquiry.inContainer(id: id, runtime: .lxc, variable: "K").command
+    #expect(command.hasPrefix("lxc exec '$(touch${IFS}x)' -- sh -c "))
+  }
+
   @Test func containerNames() {
     let id = String(repeating: "0f", count: 32)
     for (group, runtime) in [

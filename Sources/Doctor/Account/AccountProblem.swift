@@ -29,6 +29,8 @@ package struct AccountProblem: Sendable {
     case addressPath = "base-url"
     /// The file that should hold the key cannot be read.
     case secretFile = "secret-file"
+    /// A `.env` leads to a file that is neither the project's nor a container's secret.
+    case secretFileOutside = "secret-file-outside"
     /// Azure needs an address of its own.
     case noEndpoint = "no-endpoint"
     /// Nothing tells which deployment to ask.
@@ -82,7 +84,9 @@ extension Account {
       return problems
     }
     let text = key.text
-    if text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value >= 0x7F }) { add(.strangeCharacter, .error) }
+    if text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value >= 0x7F }) {
+      add(.strangeCharacter, .error, other: text.lowercased().hasPrefix("bearer ") ? "Bearer" : "")
+    }
     // A server that copies the API may ask for any key.
     if host === provider, let owner = Account.owner(of: text), owner !== provider {
       add(.wrongProvider, .error, other: owner.name)
@@ -131,7 +135,10 @@ extension Account {
     guard let pointer = unreadableKey else { return [] }
     // Somebody may have put the key itself where its path belongs.
     let path = pointer.text.contains("/") ? Redaction.redact(pointer.text) : pointer.value.masked
-    return [AccountProblem(.secretFile, .error, pointer.name, pointer.origin, other: path)]
+    let isOutside = provider.keyVariables.contains { settings.outside.contains($0) }
+    return [
+      AccountProblem(isOutside ? .secretFileOutside : .secretFile, .error, pointer.name, pointer.origin, other: path)
+    ]
   }
 
   private var addressProblems: [AccountProblem] {

@@ -25,6 +25,15 @@ package struct EnvFile: Sendable {
     file = DotenvParser.parse(bytes: bytes, dialect: dialect, environment: known)
     problems = DotenvLint.problems(bytes: bytes, dialect: dialect, environment: known)
   }
+
+  /// The same file as another loader reads it. Nobody asks what is wrong with it for that one, and a search would read it
+  /// with all six.
+  init(_ other: EnvFile, dialect: Dialect, known: [VariableName: [UInt8]]) {
+    path = other.path
+    bytes = other.bytes
+    file = DotenvParser.parse(bytes: bytes, dialect: dialect, environment: known)
+    problems = []
+  }
 }
 
 /// The variables as the server will see them, each with its origin and with what it hides.
@@ -52,6 +61,8 @@ package struct Settings: Sendable {
   package private(set) var lost: [String: Origin] = [:]
   /// Keys whose file cannot be read, each with the variable that names the file.
   package var unreadable: [String: Variable] = [:]
+  /// Those of them whose file lies where no `.env` may lead.
+  package var outside: Set<String> = []
 
   package init(environment: [String: String], files: [EnvFile] = [], dialect: Dialect = .pythonDotenv) {
     var sources: [[Variable]] = files.map(Settings.variables)

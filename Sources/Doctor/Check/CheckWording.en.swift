@@ -81,10 +81,20 @@ extension English: CheckWording {
         "\(name) leads to `\(other)`, which cannot be read.",
         "Check the path and the rights; a secret of a container is there only inside it."
       )
+    case .secretFileOutside:
+      (
+        "\(name) leads to `\(other)`, outside of the project: it is not read, since a `.env` that came with a project could send any file of yours to an address of its own.",
+        "Put the secret into the project or under `/run/secrets`, or export \(name) yourself."
+      )
     case .empty: ("\(name) is empty.", "Put the key there, or drop the line.")
     case .placeholder: ("\(name) still holds the example's value.", "Put your key in its place.")
     case .wrongProvider: ("\(name) holds a key that looks like one of \(other).", "Put it into the right variable.")
     case .truncated: ("\(name) looks cut: \(other) characters.", "Copy the whole key again.")
+    case .strangeCharacter where !other.isEmpty:
+      (
+        "\(name) begins with `\(other) `, which belongs to the HTTP header and not to the key.",
+        "Keep only what follows it."
+      )
     case .strangeCharacter:
       (
         "\(name) holds a blank, a line end or a character that no key has.",

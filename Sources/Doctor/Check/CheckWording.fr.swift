@@ -92,6 +92,11 @@ extension French: CheckWording {
         "\(name) mène à `\(other)`, qui ne peut pas être lu.",
         "Vérifiez le chemin et les droits ; un secret de conteneur n'existe qu'à l'intérieur."
       )
+    case .secretFileOutside:
+      (
+        "\(name) mène à `\(other)`, hors du projet : ce fichier n'est pas lu, car un `.env` venu avec un projet pourrait envoyer n'importe lequel de vos fichiers à une adresse de son choix.",
+        "Placez le secret dans le projet ou sous `/run/secrets`, ou exportez \(name) vous-même."
+      )
     case .empty: ("\(name) est vide.", "Mettez-y la clé, ou retirez la ligne.")
     case .placeholder:
       ("\(name) contient encore la valeur d'exemple.", "Remplacez-la par votre clé.")
@@ -101,6 +106,11 @@ extension French: CheckWording {
       (
         "\(name) semble coupée : longueur \(other) caractères.",
         "Copiez la clé à nouveau, en entier."
+      )
+    case .strangeCharacter where !other.isEmpty:
+      (
+        "\(name) commence par `\(other) `, qui appartient à l'en-tête HTTP et non à la clé.",
+        "Ne gardez que ce qui suit."
       )
     case .strangeCharacter:
       (

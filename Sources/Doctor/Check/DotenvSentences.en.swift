@@ -6,6 +6,8 @@ extension English {
     let who = readers(problem.consumers)
     return switch problem.id {
     case .badKey: ("a name not accepted by \(who).", "Letters, digits and `_` only, no digit first.")
+    case .bearer:
+      ("the value begins with `Bearer `, which belongs to the HTTP header.", "Keep only the key that follows it.")
     case .crlf:
       ("Windows line ends: a carriage return stays in the value for \(who).", "`webox-doctor env --fix` removes them.")
     case .differs: ("read differently by \(who).", "`webox-doctor env --compare` shows what each one reads.")
@@ -14,6 +16,13 @@ extension English {
     case .emptyValue: ("an empty value: “empty” is not “absent”.", "Put the value there, or drop the line.")
     case .hash: ("`#`: the value is cut there, or the comment kept, by \(who).", "Put the value in quotes.")
     case .invalidUTF8: ("bytes that are no UTF-8.", "Save the file as UTF-8.")
+    case .invisible where problem.detail.isBlankInside:
+      (
+        "\(blank(problem.detail)) inside the key\(character(problem.detail)).",
+        "Copy the whole key again, without `Bearer`."
+      )
+    case .invisible where problem.detail.isInside:
+      ("a character that does not belong there\(character(problem.detail)).", "Copy the whole value again.")
     case .invisible: ("an invisible character\(character(problem.detail)).", "`webox-doctor env --fix` removes it.")
     case .lost: ("the variable is not set: the line makes no sense to \(who).", "Write `NAME=value`.")
     case .noValue: ("a name without `=`: nothing is set.", "Write `NAME=value`.")
@@ -41,8 +50,10 @@ extension English {
   }
 
   private func character(_ detail: DotenvProblem.Detail) -> String {
-    if case .character(let code) = detail { " (U+\(codePoint(code)))" } else { "" }
+    detail.scalar.map { " (U+\(codePoint($0)))" } ?? ""
   }
+
+  private func blank(_ detail: DotenvProblem.Detail) -> String { detail.isLineEnd ? "a line end" : "a blank" }
 
   private func swallowed(_ detail: DotenvProblem.Detail) -> String {
     guard case .variables(let names) = detail, !names.isEmpty else { return "" }

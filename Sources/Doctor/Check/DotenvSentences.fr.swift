@@ -11,6 +11,8 @@ extension French {
         "nom que \(who) \(isOne ? "n'accepte" : "n'acceptent") pas.",
         "Lettres, chiffres et `_` seulement, sans chiffre en tête."
       )
+    case .bearer:
+      ("la valeur commence par `Bearer `, qui appartient à l'en-tête HTTP.", "Ne gardez que la clé qui suit.")
     case .crlf:
       (
         "fins de ligne Windows : \(who) \(isOne ? "garde" : "gardent") un retour chariot dans la valeur.",
@@ -31,6 +33,13 @@ extension French {
         "Mettez la valeur entre guillemets."
       )
     case .invalidUTF8: ("octets qui ne sont pas de l'UTF-8.", "Enregistrez le fichier en UTF-8.")
+    case .invisible where problem.detail.isBlankInside:
+      (
+        "\(blank(problem.detail)) dans la clé\(character(problem.detail)).",
+        "Recopiez la clé entière, sans `Bearer`."
+      )
+    case .invisible where problem.detail.isInside:
+      ("caractère qui n'a rien à faire là\(character(problem.detail)).", "Recopiez la valeur entière.")
     case .invisible: ("caractère invisible\(character(problem.detail)).", "`webox-doctor env --fix` le retire.")
     case .lost:
       (
@@ -73,8 +82,10 @@ extension French {
   }
 
   private func character(_ detail: DotenvProblem.Detail) -> String {
-    if case .character(let code) = detail { " (U+\(codePoint(code)))" } else { "" }
+    detail.scalar.map { " (U+\(codePoint($0)))" } ?? ""
   }
+
+  private func blank(_ detail: DotenvProblem.Detail) -> String { detail.isLineEnd ? "fin de ligne" : "espace" }
 
   private func swallowed(_ detail: DotenvProblem.Detail) -> String {
     guard case .variables(let names) = detail, !names.isEmpty else { return "" }
@@ -106,10 +117,4 @@ extension French {
     case .tooManyEntries: "trop de variables"
     }
   }
-}
-
-/// `00A0`: a code point as Unicode writes it.
-func codePoint(_ code: UInt32) -> String {
-  let digits = String(code, radix: 16, uppercase: true)
-  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }

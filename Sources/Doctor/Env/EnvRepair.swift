@@ -8,6 +8,8 @@ package struct EnvRepair: Sendable {
   package let fixes: [DotenvFix]
   /// Where the old bytes are; nil where nothing was written.
   package var backup: String?
+  /// What `.gitignore` lacks, so that git would take the old file with the keys in it.
+  package var missingIgnoreLine: String?
 
   package var isNeeded: Bool { old != new }
 
@@ -50,8 +52,11 @@ package struct RepairDocument {
         return "\(place)\(language.wording.words.colon) \(words.repair(fix.id))"
       }
       var blocks: [Block] = [.heading(isDryRun ? words.wouldRepair(name) : words.repaired(name)), .bullets(done)]
-      blocks.append(.verbatim(MaskedDiff(repair).lines))
+      // Where only the encoding was another one, no line differs, and the list has said it.
+      let difference = MaskedDiff(repair)
+      if difference.showsChanges { blocks.append(.verbatim(difference.lines)) }
       if let backup = repair.backup { blocks.append(.paragraph(words.backup(Harmless.code(backup)))) }
+      if let line = repair.missingIgnoreLine { blocks.append(.paragraph(words.notIgnored(Harmless.code(line)))) }
       return blocks
     }
   }

@@ -16,12 +16,11 @@ package struct EnvReport: Sendable {
 
   /// Of the variables, of the lines that name none, and of the files.
   var errors: Int {
-    let lines = files.flatMap(\.problems).count { $0.severity == .error && named($0) == nil }
+    let names = Set(variables.map(\.name))
+    let lines = files.flatMap(\.problems).count { problem in
+      problem.severity == .error && !(problem.variable?.shown.map(names.contains) ?? false)
+    }
     return variables.count { $0.severity == .error } + lines + fileProblems.count { $0.severity == .error }
-  }
-
-  private func named(_ problem: DotenvProblem) -> EnvVariable? {
-    problem.variable?.shown.flatMap { name in variables.first { $0.name == name } }
   }
 
   package init(
@@ -38,6 +37,7 @@ package struct EnvReport: Sendable {
       .union(settings.lost.keys).sorted()
     let roles = Dictionary(known.map { ($0.name, $0.role) }, uniquingKeysWith: { first, _ in first })
     let problems = EnvReport.problems(settings)
+    let lineProblems = Dictionary(grouping: files.flatMap(\.problems)) { $0.variable?.shown }
     var seen: Set<String> = []
     variables = (known.map(\.name) + inFiles).compactMap { name in
       guard seen.insert(name).inserted else { return nil }
@@ -47,7 +47,7 @@ package struct EnvReport: Sendable {
       return EnvVariable(
         name: name, role: roles[name] ?? (VariableName(name).namesSecret ? .key : .other), variable: variable,
         lost: variable == nil ? settings.lost[name] : nil, problems: problems.filter { $0.variable == name },
-        lineProblems: files.flatMap(\.problems).filter { $0.variable?.shown == name }, readings: readings)
+        lineProblems: lineProblems[name] ?? [], readings: readings)
     }
   }
 
@@ -80,10 +80,10 @@ struct EnvComparison {
 
   init(_ files: [EnvFile], _ dialect: Dialect, environment: [String: String]) {
     self.dialect = dialect
+    let known = Dictionary(
+      environment.map { (VariableName($0.key), Array($0.value.utf8)) }, uniquingKeysWith: { first, _ in first })
     loaders = Dialect.allCases.map { dialect in
-      let read = files.map {
-        EnvFile(path: $0.path, bytes: $0.bytes, dialect: dialect, environment: environment)
-      }
+      let read = files.map { EnvFile($0, dialect: dialect, known: known) }
       return (
         dialect, Settings(environment: [:], files: read, dialect: dialect), read.contains { $0.file.isRefused },
         Set(read.flatMap { $0.file.notEvaluated.compactMap(\.shown) })

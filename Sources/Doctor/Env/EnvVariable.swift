@@ -48,7 +48,7 @@ struct EnvVariable: Sendable {
     switch role {
     case .address, .proxy: EnvVariable.address(value) ?? value.masked
     case .model: EnvVariable.plainName(value) ?? value.masked
-    case .certificates: EnvVariable.path(value) ?? value.masked
+    case .certificates, .secretFile: EnvVariable.path(value) ?? value.masked
     default: value.masked
     }
   }
@@ -68,7 +68,7 @@ struct EnvVariable: Sendable {
     return Redaction.redact(Harmless.line("\(scheme)://\(login)\(host)")) + query
   }
 
-  /// Nil for what is no path from the root: authorities are public, and where they lie may be seen.
+  /// Nil for what is no path from the root: where authorities and secrets lie may be seen.
   private static func path(_ value: Secret) -> String? {
     let text = value.reveal()
     return text.hasPrefix("/") && Redaction.redact(text) == text ? Harmless.line(text) : nil

@@ -64,6 +64,10 @@ extension English: EnvWording {
     "The old file is in \(path). It holds your keys: do not commit it, and delete it once all works."
   }
 
+  func notIgnored(_ line: String) -> String {
+    "git does not ignore that file: add the line \(line) to `.gitignore` before the next commit."
+  }
+
   func outcome(_ errors: Int) -> String {
     switch errors {
     case 0: "No errors."

@@ -65,6 +65,10 @@ extension French: EnvWording {
     "L'ancien fichier est dans \(path). Il contient vos clés : ne le committez pas, et supprimez-le dès que tout marche."
   }
 
+  func notIgnored(_ line: String) -> String {
+    "git n'ignore pas ce fichier : ajoutez la ligne \(line) à `.gitignore` avant le prochain commit."
+  }
+
   func outcome(_ errors: Int) -> String {
     switch errors {
     case 0: "Aucune erreur."

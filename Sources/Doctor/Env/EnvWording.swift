@@ -25,6 +25,8 @@ protocol EnvWording {
   /// What was taken away or put in its place.
   func repair(_ id: DotenvProblem.ID) -> String
   func backup(_ path: String) -> String
+  /// git would take the copy; the line is what to add to `.gitignore`.
+  func notIgnored(_ line: String) -> String
 }
 
 extension Language {

@@ -10,6 +10,9 @@ struct MaskedDiff {
 
   let lines: [String]
 
+  /// Whether anything stands below the head.
+  var showsChanges: Bool { lines.count > 2 }
+
   init(_ repair: EnvRepair) {
     let masked = MaskedLines(repair.old, repair.new)
     let (old, new) = (masked.old, masked.new)

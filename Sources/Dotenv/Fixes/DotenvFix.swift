@@ -9,7 +9,7 @@ package struct DotenvFix: Sendable, Equatable {
   package let variable: VariableName?
 
   /// No `.env` is larger, and every edit costs a reading.
-  private static let largestFile = 256 * 1024
+  static let largestFile = 256 * 1024
   private static let mostEdits = 200
 
   /// The repaired bytes and what was done, in the order of the lines; the bytes themselves if nothing was.

@@ -8,6 +8,16 @@ struct FixEdit {
 
   func applied(to bytes: [UInt8]) -> [UInt8] { bytes[..<range.lowerBound] + replacement + bytes[range.upperBound...] }
 
+  /// Whether a repair takes away the character at this place of a name or a value, so that nobody promises it in vain.
+  static func removes(_ index: Int, of statement: Statement, _ source: LintSource) -> Bool {
+    guard statement.sign == "=", source.bytes.count <= DotenvFix.largestFile,
+      source.value(statement, source.chosen) != .notEvaluated
+    else { return false }
+    let range = index < statement.nameRange.upperBound ? statement.nameRange : statement.value
+    let kept = trimmed(source.bytes, range)
+    return range.contains(index) && !kept.contains(index) && !kept.isEmpty
+  }
+
   /// Everything that could be tried, in the order of the file.
   static func all(_ bytes: [UInt8], _ dialect: Dialect, _ environment: [VariableName: [UInt8]]) -> [FixEdit] {
     let source = LintSource(bytes, dialect, environment)

@@ -5,6 +5,8 @@ package struct DotenvProblem: Sendable, Equatable {
   /// What is wrong, under the name that reports and JSON use.
   package enum ID: String, CaseIterable, Sendable {
     case badKey = "bad-key"
+    /// The beginning of an HTTP header in front of a key.
+    case bearer
     case crlf
     /// Another loader reads something else, and no other problem of the line says why.
     case differs
@@ -51,6 +53,8 @@ package struct DotenvProblem: Sendable, Equatable {
     case variables([VariableName])
     /// The code point of a character that does not belong there.
     case character(UInt32)
+    /// The code point of one that no repair takes away: it stands between characters that are wanted.
+    case inside(UInt32)
     /// How many lines of the file have it.
     case count(Int)
     case stop(DotenvStop)

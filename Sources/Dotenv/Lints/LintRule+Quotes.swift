@@ -8,7 +8,8 @@ extension LintRule {
         return nil
       }
       let literal: Set<Dialect> = quote == "`" ? [.pythonDotenv, .compose, .docker, .bash] : [.docker]
-      let consumers = source.affected(statement, literal)
+      // Between back-ticks bash runs what others keep.
+      let consumers = source.affected(statement, literal).filter { source.value(statement, $0) != .notEvaluated }
       guard !consumers.isEmpty else { return nil }
       return DotenvProblem(
         .quotesKept, consumers.contains(source.chosen) ? .error : .information, line: statement.line,

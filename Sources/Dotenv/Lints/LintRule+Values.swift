@@ -15,7 +15,17 @@ extension LintRule {
         return isInName || StrangeCharacter.first(in: value, value.indices) { $0 == found.scalar } != nil
       }
       guard !consumers.isEmpty, !(isMarked && found.index < 3) else { return nil }
-      return problem(.invisible, statement, source, consumers, at: found.index, detail: .character(found.scalar))
+      let detail: DotenvProblem.Detail =
+        FixEdit.removes(found.index, of: statement, source) ? .character(found.scalar) : .inside(found.scalar)
+      return problem(.invisible, statement, source, consumers, at: found.index, detail: detail)
+    }),
+
+    // Copied from the example of a request; the client puts a second one in front.
+    LintRule(eachStatement: { statement, source in
+      guard statement.sign != nil, statement.name.namesSecret,
+        case .bytes(let value)? = source.value(statement, source.chosen), isHeader(value)
+      else { return nil }
+      return problem(.bearer, statement, source, Dialect.allCases, at: statement.value.lowerBound)
     }),
 
     // Nothing, or something that only stands for a key.
@@ -42,19 +52,34 @@ extension LintRule {
   private static func inValue(_ statement: Statement, _ source: LintSource) -> (scalar: UInt32, index: Int)? {
     let found = StrangeCharacter.first(in: source.bytes, statement.value, where: StrangeCharacter.isInvisible)
     guard found == nil, statement.name.namesSecret, let entry = source.entry(statement, source.chosen),
-      case .bytes(let value) = entry.value
+      case .bytes(let read) = entry.value
     else { return found }
+    // Blanks around a value and the line ends of Windows have rules of their own.
+    let value = entry.quoting == .none ? read.withoutBlanksAround : read
     // The place is that of the value: an escape such as `\n` has none of its own.
     let strange = StrangeCharacter.first(in: value, value.indices) {
       $0 >= 0x80 && !StrangeCharacter.isSmartQuote($0) || $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D
     }
     // A certificate has lines; a sentence in brackets is a placeholder.
-    guard let strange, !isCertificate(value), !Placeholder.matches(value) else { return nil }
+    guard let strange, !isCertificate(value), !isHeader(value), !Placeholder.matches(value) else { return nil }
     let exact = StrangeCharacter.first(in: source.bytes, statement.value) { $0 == strange.scalar }
     return (strange.scalar, exact?.index ?? statement.value.lowerBound)
   }
 
+  private static func isHeader(_ value: [UInt8]) -> Bool {
+    value.prefix(7).map { (65...90).contains($0) ? $0 | 0x20 : $0 } == Array("bearer ".utf8)
+  }
+
   private static func isCertificate(_ value: [UInt8]) -> Bool {
     value.starts(with: "-----BEGIN ".utf8) || value.first == "{" || value.first == "["
+  }
+}
+
+extension [UInt8] {
+  fileprivate var withoutBlanksAround: [UInt8] {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    let start = firstIndex { !isBlank($0) } ?? endIndex
+    let end = lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start
+    return Array(self[start..<Swift.max(start, end)])
   }
 }
