@@ -46,10 +46,11 @@ final class Pseudoterminal {
     unsafe posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | newSession))
     let words = ["/bin/sh", "-c", "cd \"$DIR\"; \(script)"]
-    let variables = [
-      "DOCTOR=\(Shell.program)", "DIR=\(folder.path(percentEncoded: false))", "PATH=/usr/local/bin:/usr/bin:/bin",
-      "LANG=en_US.UTF-8", "TERM=dumb", "PS1=$ ",
-    ]
+    let variables =
+      [
+        "DOCTOR=\(Shell.program)", "DIR=\(folder.path(percentEncoded: false))", "PATH=/usr/local/bin:/usr/bin:/bin",
+        "LANG=en_US.UTF-8", "TERM=dumb", "PS1=$ ",
+      ] + Shell.sanitizers
     let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     let environment = unsafe variables.map { unsafe strdup($0) } + [nil]
     defer { unsafe (arguments + environment).forEach { unsafe free($0) } }

@@ -29,7 +29,7 @@ enum Shell {
   }
 
   /// What a sanitizer was told counts for the program, too.
-  private static let sanitizers = ProcessInfo.processInfo.environment
+  static let sanitizers = ProcessInfo.processInfo.environment
     .filter { $0.key.hasSuffix("SAN_OPTIONS") }.map { "\($0.key)=\($0.value)" }
 
   /// Runs `script` in a folder of its own; `$DOCTOR` is the program, `$DIR` the folder.
