@@ -1,7 +1,8 @@
 /// Many texts as one tree of letters, which finds where any of them stands.
 ///
-/// A small filter says at which places a text can begin at all: its first three letters are looked up in a few
-/// kilobytes. Only there is the tree entered, so that most bytes cost no wait for memory and no wrong guess of a branch.
+/// A small filter says at which places a text can begin at all: its first four letters are looked up in a few
+/// kilobytes, and where they may stand its first six. Only there is the tree entered, so that most bytes cost no wait for
+/// memory and no wrong guess of a branch.
 struct LetterTree: Sendable {
   /// The one way on of a node without a row.
   private struct Step {
@@ -16,7 +17,7 @@ struct LetterTree: Sendable {
   /// Stands for no way on; no byte has this column.
   private static let noColumn = UInt8.max
 
-  private let beginnings: TripleFilter
+  private let beginnings: Beginnings
   /// Byte → column; 0 for bytes that occur in no text. Bytes of other scripts share a few columns: they would more than
   /// double the rows for a handful of texts, so whoever is told of a place compares such a text itself.
   private let columns: [UInt8]
@@ -43,7 +44,7 @@ struct LetterTree: Sendable {
     width += LetterTree.sharedColumns
     self.columns = columns
     self.width = width
-    beginnings = TripleFilter(texts)
+    beginnings = Beginnings(texts)
 
     let growth = Growth(texts.map { $0.map { columns[Int($0)] } })
     precondition(growth.nodes.count < Int(LetterTree.endsHere), "the vocabulary has outgrown 15-bit nodes")
@@ -76,86 +77,138 @@ struct LetterTree: Sendable {
     self.endings = endings
   }
 
-  /// The texts that end at a node.
-  func texts(endingAt node: Int) -> ArraySlice<UInt16> {
-    endings[Int(firstEnding[node])..<Int(firstEnding[node + 1])]
+  /// The entries of the texts that end at a node.
+  func endings(at node: Int) -> Range<Int> { Int(firstEnding[node])..<Int(firstEnding[node + 1]) }
+
+  func text(_ ending: Int) -> Int { Int(endings[ending]) }
+
+  /// Calls `take` with every place where texts stand: where they begin and end, and the node that names them; until it
+  /// says that it has enough.
+  func forEachPlace(
+    in bytes: borrowing Span<UInt8>, _ take: (_ start: Int, _ end: Int, _ node: Int) -> Bool
+  ) {
+    var block = 0
+    while block < bytes.count {
+      // A bit for each place of the block: these come without a branch, since none could learn where texts begin.
+      var places = beginnings.places(bytes, from: block)
+      while places != 0 {
+        let start = block &+ places.leadingZeroBitCount
+        places &= ~((1 << 63) &>> UInt64(start &- block))
+        guard beginnings.standsUp(bytes, at: start) else { continue }
+        var (end, node) = (start, 0)
+        while goOn(bytes, &end, &node) {
+          if !take(start, end, node) { return }
+        }
+      }
+      block &+= Beginnings.block
+    }
   }
 
-  /// A place where texts stand: where they begin and end, and the node that names them.
-  struct Cursor {
-    fileprivate(set) var start = -1
-    fileprivate(set) var end = 0
-    fileprivate(set) var node = LetterTree.nowhere
-  }
-
-  private static let nowhere = -1
-
-  /// On to the next place where texts stand, by their beginnings; false when there is none. The innermost loop of the
-  /// program, in one piece so that its state stays in registers.
-  func advance(_ cursor: inout Cursor, in bytes: borrowing Span<UInt8>) -> Bool {
+  /// Down the tree to the next node where texts end; false when the bytes lead to none. The innermost loop of the
+  /// program, by itself so that its state stays in registers.
+  @inline(never)
+  private func goOn(_ bytes: borrowing Span<UInt8>, _ end: inout Int, _ node: inout Int) -> Bool {
     let (columns, rows, steps) = (columns.span, rows.span, steps.span)
     let (width, stepsBegin) = (width, stepsBegin)
-    var (start, i, node) = (cursor.start, cursor.end, cursor.node)
-    defer { (cursor.start, cursor.end, cursor.node) = (start, i, node) }
-    while true {
-      while node != LetterTree.nowhere, i < bytes.count {
-        // A byte is below 256, and every target is a node.
-        let column = unsafe columns[unchecked: Int(bytes[i])]
-        let target: UInt16
-        if node < stepsBegin {
-          target = unsafe rows[unchecked: node &* width &+ Int(column)]
-        } else {
-          let step = unsafe steps[unchecked: node &- stepsBegin]
-          target = step.column == column ? step.target : 0
-        }
-        // The root is nobody's child.
-        guard target != 0 else { break }
-        node = Int(target & ~LetterTree.endsHere)
-        i &+= 1
-        if target & LetterTree.endsHere != 0 { return true }
+    var (i, place) = (end, node)
+    while i < bytes.count {
+      // A byte is below 256, and every target is a node.
+      let column = unsafe columns[unchecked: Int(bytes[unchecked: i])]
+      let target: UInt16
+      if place < stepsBegin {
+        target = unsafe rows[unchecked: place &* width &+ Int(column)]
+      } else {
+        let step = unsafe steps[unchecked: place &- stepsBegin]
+        guard step.column == column else { return false }
+        target = step.target
       }
-      start = beginnings.place(bytes, from: start &+ 1)
-      guard start < bytes.count else { return false }
-      (i, node) = (start, 0)
+      // The root is nobody's child.
+      guard target != 0 else { return false }
+      place = Int(target & ~LetterTree.endsHere)
+      i &+= 1
+      if target & LetterTree.endsHere != 0 {
+        (end, node) = (i, place)
+        return true
+      }
     }
+    return false
   }
 }
 
-/// Which three bytes a text can begin with: never wrong when it says no.
-private struct TripleFilter: Sendable {
-  private static let bits = 15
-  private var words = [UInt64](repeating: 0, count: 1 << (bits - 6))
+/// What a text can begin with: never wrong when it says no.
+private struct Beginnings: Sendable {
+  /// So many places are asked at once.
+  static let block = UInt64.bitWidth
+  private static let bits = 13
+  /// A text that is shorter is short.
+  private static let long = 6
+  /// Three letters → one bit for each fourth letter that may follow; a few letters share a bit.
+  private var followers = [UInt8](repeating: 0, count: 1 << bits)
+  /// The same of short texts alone.
+  private var shortFollowers = [UInt8](repeating: 0, count: 1 << bits)
+  /// A bit for each six letters with which a long text begins.
+  private var sixes = [UInt64](repeating: 0, count: 1 << (bits - 6))
 
   init(_ texts: [[UInt8]]) {
     for text in texts where !text.isEmpty {
       // A text that is shorter may be followed by anything.
       for second in text.count > 1 ? text[1]...text[1] : 0...UInt8.max {
         for third in text.count > 2 ? text[2]...text[2] : 0...UInt8.max {
-          let bit = TripleFilter.bit(UInt32(text[0]) | UInt32(second) << 8 | UInt32(third) << 16)
-          words[bit >> 6] |= 1 << UInt64(bit & 63)
+          let slot = Beginnings.slot(UInt32(text[0]) | UInt32(second) << 8 | UInt32(third) << 16)
+          let letters = text.count > 3 ? 1 << (text[3] & 7) : UInt8.max
+          followers[slot] |= letters
+          if text.count < Beginnings.long { shortFollowers[slot] |= letters }
         }
+      }
+      if text.count >= Beginnings.long {
+        let bit = Beginnings.bit(text.prefix(Beginnings.long).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+        sixes[bit >> 6] |= 1 << UInt64(bit & 63)
       }
     }
   }
 
-  func place(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
-    // What stands at the end is too short to be looked up.
-    guard start + 2 < bytes.count else { return start }
-    let words = words.span
-    var key = UInt32(bytes[start]) << 8 | UInt32(bytes[start + 1]) << 16
-    var i = start &+ 2
-    while i < bytes.count {
-      key = key >> 8 | UInt32(bytes[i]) << 16
-      let bit = TripleFilter.bit(key)
-      // A bit's number has as many bits as there are bits in the words.
-      if unsafe words[unchecked: bit >> 6] >> UInt64(bit & 63) & 1 == 1 { break }
+  /// The places from `start` on at which a text can begin, one bit each, the first one highest.
+  func places(_ bytes: borrowing Span<UInt8>, from start: Int) -> UInt64 {
+    let followers = followers.span
+    let end = min(start &+ Beginnings.block, bytes.count)
+    // The last three are too short to be looked up.
+    let whole = max(start, min(end, bytes.count &- 3))
+    var places: UInt64 = 0
+    var i = start
+    while i < whole {
+      // Four bytes are left from here on, and a slot's number has as many bits as there are slots.
+      let four = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self)
+      let follower = unsafe UInt32(followers[unchecked: Beginnings.slot(four)])
+      // Twice the number and the bit: one addition, where shifting over two words takes the processor six steps.
+      places = places &+ places &+ UInt64(follower &>> (four >> 24 & 7) & 1)
       i &+= 1
     }
-    return i &- 2
+    while i < end {
+      places = places &+ places &+ 1
+      i &+= 1
+    }
+    return places << UInt64(Beginnings.block &- (end &- start))
   }
 
-  /// Multiplying by a large odd number spreads the letters over the highest bits.
-  private static func bit(_ triple: UInt32) -> Int { Int((triple &* 0x9E37_79B1) >> UInt32(32 - bits)) }
+  /// A closer look at one of these places: at six letters, where no short text can begin.
+  func standsUp(_ bytes: borrowing Span<UInt8>, at i: Int) -> Bool {
+    guard i &+ 8 <= bytes.count else { return true }
+    let eight = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+    let four = UInt32(truncatingIfNeeded: eight)
+    let bit = Beginnings.bit(eight)
+    // Both numbers are below the sizes of their tables.
+    let mayBeLong = unsafe sixes.span[unchecked: bit >> 6] &>> UInt64(bit & 63) & 1
+    let mayBeShort = unsafe UInt32(shortFollowers.span[unchecked: Beginnings.slot(four)]) &>> (four >> 24 & 7) & 1
+    return mayBeLong | UInt64(mayBeShort) != 0
+  }
+
+  /// Of the first six letters; the others fall out.
+  private static func bit(_ eight: UInt64) -> Int {
+    Int(((eight << 16) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
+  }
+
+  /// Multiplying by a large odd number spreads the letters over the highest bits; the fourth byte falls out.
+  private static func slot(_ four: UInt32) -> Int { Int(((four << 8) &* 0x9E37_79B1) >> UInt32(32 - bits)) }
 }
 
 /// The tree while it grows.

@@ -23,18 +23,31 @@ struct PhraseHit {
 }
 
 /// Finds every phrase of the vocabulary in one pass over a squeezed text.
-struct PhraseFinder: Sendable {
+final class PhraseFinder: Sendable {
+  /// What is left to ask where the tree has found the letters.
+  private struct Questions: OptionSet {
+    let rawValue: UInt8
+    /// Of letters of other scripts the tree only knows that they may be there.
+    static let letters = Questions(rawValue: 1)
+    static let token = Questions(rawValue: 2)
+    static let front = Questions(rawValue: 4)
+  }
+
   private let tree: LetterTree
   private let texts: [[UInt8]]
-  private let phrases: [Phrase]
-  /// The tree is sure of these; of the others it only knows that they may be there.
-  private let isASCII: [Bool]
+  private let questions: [Questions]
   private let notAfter: [[[UInt8]]]
 
   init(_ phrases: [Phrase]) {
-    self.phrases = phrases
-    texts = phrases.map { Squeezed(Array($0.text.utf8)).bytes }
-    isASCII = texts.map { $0.allSatisfy { $0 < 0x80 } }
+    let texts = phrases.map { Squeezed(Array($0.text.utf8)).bytes }
+    self.texts = texts
+    questions = phrases.indices.map { i in
+      var questions: Questions = []
+      if texts[i].contains(where: { $0 >= 0x80 }) { questions.insert(.letters) }
+      if phrases[i].isToken { questions.insert(.token) }
+      if !phrases[i].notAfter.isEmpty { questions.insert(.front) }
+      return questions
+    }
     notAfter = phrases.map { $0.notAfter.map { Squeezed(Array($0.utf8)).bytes } }
     tree = LetterTree(texts)
   }
@@ -43,13 +56,14 @@ struct PhraseFinder: Sendable {
   func hits(in text: Squeezed, source: [UInt8], limit: Int = 4096) -> [PhraseHit] {
     var found: [PhraseHit] = []
     found.reserveCapacity(32)
-    let bytes = text.bytes.span
-    var cursor = LetterTree.Cursor()
-    while found.count < limit, tree.advance(&cursor, in: bytes) {
-      for phrase in tree.texts(endingAt: cursor.node)
-      where counts(Int(phrase), cursor.start, cursor.end - 1, text, source) {
-        found.append(PhraseHit(phrase: Int(phrase), start: cursor.start, end: cursor.end))
+    tree.forEachPlace(in: text.bytes.span) { start, end, node in
+      for ending in tree.endings(at: node) {
+        let phrase = tree.text(ending)
+        if questions[phrase].isEmpty || counts(phrase, start, end - 1, text, source) {
+          found.append(PhraseHit(phrase: phrase, start: start, end: end))
+        }
       }
+      return found.count < limit
     }
     if found.count > limit { found.removeLast(found.count - limit) }
     // Found by their beginnings; of those that end together the longest comes first.
@@ -58,8 +72,9 @@ struct PhraseFinder: Sendable {
   }
 
   private func counts(_ phrase: Int, _ start: Int, _ last: Int, _ text: Squeezed, _ source: [UInt8]) -> Bool {
-    if !isASCII[phrase], !text.bytes[start...last].elementsEqual(texts[phrase]) { return false }
-    if phrases[phrase].isToken {
+    let questions = questions[phrase]
+    if questions.contains(.letters), !text.bytes[start...last].elementsEqual(texts[phrase]) { return false }
+    if questions.contains(.token) {
       let first = Int(text.origin[start])
       let final = Int(text.origin[last])
       if first > 0, PhraseFinder.continuesWord(source[first - 1], source, first - 1) { return false }
