@@ -1,7 +1,7 @@
 /// Eight bytes of a text looked at in one step: most of a text is letters, and letters need no decision.
 ///
-/// The tests are the classic ones on a whole word (a byte is zero where subtracting one borrows); they say whether any
-/// of the eight bytes is meant, never which.
+/// The tests are the classic ones on a whole word (a byte is zero where subtracting one borrows). They say whether any of
+/// the eight bytes is meant, never which, and several are asked at once.
 struct EightBytes {
   static let count = 8
   private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -15,16 +15,26 @@ struct EightBytes {
     word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
   }
 
-  var holdsOtherScript: Bool { word & EightBytes.highest != 0 }
+  /// What a look at the eight bytes shows; looks are joined with `|` before one question is asked.
+  struct Signs {
+    /// The highest bit of some byte is set when something was seen.
+    fileprivate let bits: UInt64
 
-  func holds(_ byte: UInt8) -> Bool { EightBytes(word ^ (EightBytes.ones &* UInt64(byte))).holds(below: 1) }
+    var any: Bool { bits & EightBytes.highest != 0 }
 
-  /// `limit` is 128 at the most.
-  func holds(below limit: UInt8) -> Bool {
-    (word &- EightBytes.ones &* UInt64(limit)) & ~word & EightBytes.highest != 0
+    static func | (a: Signs, b: Signs) -> Signs { Signs(bits: a.bits | b.bits) }
   }
 
-  private init(_ word: UInt64) { self.word = word }
+  var ofOtherScripts: Signs { Signs(bits: word) }
+
+  /// `limit` is 128 at the most.
+  func below(_ limit: UInt8) -> Signs { EightBytes.signs(word, below: limit) }
+
+  func equal(to byte: UInt8) -> Signs { EightBytes.signs(word ^ EightBytes.ones &* UInt64(byte), below: 1) }
+
+  private static func signs(_ word: UInt64, below limit: UInt8) -> Signs {
+    Signs(bits: (word &- ones &* UInt64(limit)) & ~word)
+  }
 }
 
 extension Array<UInt8> {
@@ -32,7 +42,7 @@ extension Array<UInt8> {
   package func lineEnd(from start: Int) -> Int? {
     let bytes = span
     var i = start
-    while let eight = EightBytes(bytes, at: i), !eight.holds(0x0A) { i &+= EightBytes.count }
+    while let eight = EightBytes(bytes, at: i), !eight.equal(to: 0x0A).any { i &+= EightBytes.count }
     while i < bytes.count {
       if bytes[i] == 0x0A { return i }
       i &+= 1

@@ -40,12 +40,24 @@ struct JSONScanner {
     if take(UInt8(ascii: "}")) { return }
     repeat {
       skipBlanks()
-      let name = String(decoding: try string(), as: UTF8.self)
+      let name = try text()
       try expect(UInt8(ascii: ":"), "a colon")
       skipBlanks()
       try member(name, &self)
     } while take(UInt8(ascii: ","))
     try expect(UInt8(ascii: "}"), "a comma or the end of the object")
+  }
+
+  /// A string as text.
+  mutating func text() throws(Failure) -> String {
+    let start = position
+    let end = endOfPlain(from: position + 1)
+    // Most strings are short and hold no escape: nothing is built in between.
+    guard next == UInt8(ascii: "\""), end < bytes.count, bytes[end] == UInt8(ascii: "\"") else {
+      return String(decoding: try string(), as: UTF8.self)
+    }
+    position = end + 1
+    return String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
   }
 
   /// A string's bytes, unescaped; a lone surrogate becomes U+FFFD.
@@ -55,7 +67,7 @@ struct JSONScanner {
     var result: [UInt8] = []
     while true {
       let start = position
-      position = endOfPlain()
+      position = endOfPlain(from: position)
       result += bytes[start..<position]
       guard let byte = next else { throw failure("a string is not closed") }
       guard byte >= 0x20 else { throw failure("a control character stands unescaped in a string") }
@@ -67,11 +79,11 @@ struct JSONScanner {
   }
 
   /// The next quote, backslash or control character: in between nothing needs a decision, and most of a string is that.
-  private func endOfPlain() -> Int {
+  private func endOfPlain(from start: Int) -> Int {
     let source = bytes.span
-    var i = position
-    while let eight = EightBytes(source, at: i), !eight.holds(UInt8(ascii: "\"")), !eight.holds(UInt8(ascii: "\\")),
-      !eight.holds(below: 0x20)
+    var i = start
+    while let eight = EightBytes(source, at: i),
+      !(eight.equal(to: UInt8(ascii: "\"")) | eight.equal(to: UInt8(ascii: "\\")) | eight.below(0x20)).any
     {
       i &+= EightBytes.count
     }

@@ -29,8 +29,9 @@ enum LogText {
       var all: UInt8 = 0
       var i = 0
       while i < bytes.count {
-        if let eight = EightBytes(bytes, at: i), !eight.holds(below: 0x20), !eight.holdsOtherScript,
-          !eight.holds(UInt8(ascii: "%")), !eight.holds(UInt8(ascii: "<"))
+        if let eight = EightBytes(bytes, at: i),
+          !(eight.below(0x20) | eight.ofOtherScripts | eight.equal(to: UInt8(ascii: "%"))
+            | eight.equal(to: UInt8(ascii: "<"))).any
         {
           i &+= EightBytes.count
           continue

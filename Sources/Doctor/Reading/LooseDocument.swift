@@ -33,12 +33,16 @@ struct LooseDocument {
     var reader = LooseReader(text)
     reader.readProse(0..<text.count, parent: -1, layer: 0)
     nodes = reader.nodes
-    var name: [UInt8] = []
     names = reader.nodes.map { node in
       guard let key = node.key, key.count <= LooseDocument.longestName else { return "" }
-      name.removeAll(keepingCapacity: true)
-      for i in key where !text[i].isASCIISpace { name.append(text[i].asciiLowercased) }
-      return String(decoding: name, as: UTF8.self)
+      return unsafe String(unsafeUninitializedCapacity: key.count) { name in
+        var count = 0
+        for byte in text[key] where !byte.isASCIISpace {
+          unsafe name[count] = byte.asciiLowercased
+          count += 1
+        }
+        return count
+      }
     }
   }
 
@@ -48,7 +52,9 @@ struct LooseDocument {
   /// The member's name as it was written.
   private func key(_ node: Node) -> String? {
     node.key.map {
-      String(decoding: text[$0].prefix(LooseDocument.longestName).filter { !$0.isASCIISpace }, as: UTF8.self)
+      let name = text[$0].prefix(LooseDocument.longestName)
+      guard name.contains(where: \.isASCIISpace) else { return String(decoding: name, as: UTF8.self) }
+      return String(decoding: name.filter { !$0.isASCIISpace }, as: UTF8.self)
     }
   }
 

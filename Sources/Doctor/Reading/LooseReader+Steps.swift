@@ -15,9 +15,11 @@ extension LooseReader {
     var holdsBrace = false
     var j = open
     while j < limit {
+      j = proseMark(from: j, limit)
+      guard j < limit else { break }
       let byte = bytes[j]
-      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { holdsBrace = true }
       if byte != UInt8(ascii: "\\"), byte != mark {
+        holdsBrace = holdsBrace || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
         j += 1
         continue
       }
@@ -116,16 +118,20 @@ extension LooseReader {
 
   /// The word that ends at `end` or at the blanks in front of it; it begins with a letter.
   func word(inFrontOf end: Int, _ limit: Int, behind start: Int) -> Range<Int> {
+    let bytes = text.span
     let isWord = wordBytes.span
     var last = end
-    while last > start, text[last - 1] == 0x20 || text[last - 1] == 0x09 { last -= 1 }
+    while last > start, bytes[last &- 1] == 0x20 || bytes[last &- 1] == 0x09 { last &-= 1 }
     var first = last
-    while first > start,
-      isWord[Int(text[first - 1])] || text[first - 1] == UInt8(ascii: "'") && isApostrophe(first - 1, limit)
-    {
-      first -= 1
+    while first > start {
+      let byte = bytes[first &- 1]
+      // A byte is below 256.
+      guard unsafe isWord[unchecked: Int(byte)] || byte == UInt8(ascii: "'") && isApostrophe(first - 1, limit) else {
+        break
+      }
+      first &-= 1
     }
-    while first < last, !text[first].isASCIILetter { first += 1 }
+    while first < last, !bytes[first].isASCIILetter { first &+= 1 }
     return first..<last
   }
 
@@ -133,9 +139,10 @@ extension LooseReader {
   func proseMark(from i: Int, _ limit: Int) -> Int {
     let bytes = text.span
     let isMark = proseMarks.span
+    // Looked at once, and a byte is below 256.
+    let end = min(limit, bytes.count)
     var j = i
-    // A byte is below 256.
-    while j < limit, unsafe !isMark[unchecked: Int(bytes[j])] { j &+= 1 }
+    while j < end, unsafe !isMark[unchecked: Int(bytes[unchecked: j])] { j &+= 1 }
     return j
   }
 

@@ -7,6 +7,7 @@ struct LooseReader {
   let text: [UInt8]
   /// Held here, so that reading a word does not ask whether the table is made.
   private let proseNames = LooseReader.proseNames
+  private let tellingLengths = LooseReader.tellingLengths
   let wordBytes = LooseReader.wordBytes
   let proseMarks = LooseReader.proseMarks
   var nodes: [LooseDocument.Node] = []
@@ -97,7 +98,15 @@ struct LooseReader {
 
   static let headerBeginnings = ["x-", "anthropic-ratelimit"].map { Array($0.utf8) }
 
+  /// First letter → one bit for each length that a telling name may have: most words are told apart by that.
+  static let tellingLengths: [UInt64] = (0..<256).map { first in
+    let letter = UInt8(first).asciiLowercased
+    let exact = proseNames[Int(letter)].reduce(0 as UInt64) { $0 | 1 << UInt64($1.count) }
+    return headerBeginnings.filter { $0[0] == letter }.reduce(exact) { $0 | ~0 << UInt64($1.count) }
+  }
+
   private func tells(_ name: Range<Int>) -> Bool {
+    guard tellingLengths[Int(text[name.lowerBound])] >> UInt64(name.count) & 1 == 1 else { return false }
     let first = text[name.lowerBound].asciiLowercased
     // Asked of every word in front of a colon: by index, since an iterator would count the list as used each time.
     let words = proseNames[Int(first)]
@@ -118,7 +127,8 @@ struct LooseReader {
     at mark: Int, _ limit: Int, _ parent: Int, _ layer: Int, behind start: Int
   ) -> Int? {
     let name = word(inFrontOf: mark, limit, behind: start)
-    guard (1...48).contains(name.count), tells(name) else { return nil }
+    // No telling name is longer.
+    guard !name.isEmpty, name.count <= 48, tells(name) else { return nil }
     let value = afterSpaces(mark + 1, limit)
     guard value < limit, text[value] != 0x0A else { return value }
     return readValue(at: value, limit, key: name, parent: parent, layer: layer, depth: 0)

@@ -23,9 +23,11 @@ package enum Redaction {
     var result: [UInt8] = []
     var copied = 0
     var i = 0
-    let beginnings = beginnings
-    while i < text.count {
-      let isSuspect = i + 1 < text.count && beginnings[Int(text[i])] >> UInt64(text[i + 1] & 63) & 1 == 1
+    let (beginnings, bytes) = (beginnings.span, text.span)
+    while i < bytes.count {
+      // A byte is below 256.
+      let seconds = unsafe beginnings[unchecked: Int(bytes[i])]
+      let isSuspect = i &+ 1 < bytes.count && seconds &>> UInt64(bytes[i &+ 1] & 63) & 1 == 1
       if isSuspect || isWordStart(text, i), let secret = secret(text, i, isSuspect) {
         result += text[copied..<(i + secret.shown)]
         result += mask.utf8

@@ -7,43 +7,55 @@ struct Squeezed {
   let origin: [Int32]
 
   init(_ text: [UInt8]) {
-    // Filled in place and cut to size afterwards: appending byte by byte is the larger half of the work.
-    var bytes = [UInt8](repeating: 0, count: text.count)
-    var origin = [Int32](repeating: 0, count: text.count)
-    let count = Squeezed.fill(text, &bytes, &origin)
-    bytes.removeLast(bytes.count - count)
-    origin.removeLast(origin.count - count)
-    self.bytes = bytes
+    // Written in place: appending byte by byte, and zeros to write over, are the larger half of the work.
+    var origin: [Int32] = []
+    unsafe bytes = [UInt8](unsafeUninitializedCapacity: text.count) { bytes, count in
+      origin = unsafe [Int32](unsafeUninitializedCapacity: text.count) { origin, originCount in
+        count = unsafe Squeezed.fill(text.span, bytes, origin)
+        originCount = count
+      }
+    }
     self.origin = origin
   }
 
-  private static func fill(_ text: [UInt8], _ bytes: inout [UInt8], _ origin: inout [Int32]) -> Int {
-    let source = text.span
-    let table = kept.span
-    var keptBytes = bytes.mutableSpan
-    var keptOrigin = origin.mutableSpan
+  /// How many bytes are kept; both buffers have room for all of `source`.
+  private static func fill(
+    _ source: borrowing Span<UInt8>, _ bytes: UnsafeMutableBufferPointer<UInt8>,
+    _ origin: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
     var count = 0
     var i = 0
     while true {
-      while i < source.count {
-        // A byte is below 256, and `count` never runs ahead of `i`.
-        let byte = unsafe table[unchecked: Int(source[i])]
-        if byte == unclear { break }
-        // Written in any case, and written over where the byte is dropped: no branch can learn where words end.
-        unsafe keptBytes[unchecked: count] = byte
-        unsafe keptOrigin[unchecked: count] = Int32(truncatingIfNeeded: i)
-        count &+= byte == 0 ? 0 : 1
-        i &+= 1
-      }
+      unsafe fillPlain(source, kept.span, &i, bytes, origin, &count)
       guard i < source.count else { return count }
       let (byte, width) = closerLook(source, i)
       if byte != 0 {
-        keptBytes[count] = byte
-        keptOrigin[count] = Int32(truncatingIfNeeded: i)
+        unsafe bytes[count] = byte
+        unsafe origin[count] = Int32(truncatingIfNeeded: i)
         count += 1
       }
       i += width
     }
+  }
+
+  /// Up to the next byte that needs a closer look; by itself so that its state stays in registers.
+  @inline(never)
+  private static func fillPlain(
+    _ source: borrowing Span<UInt8>, _ table: borrowing Span<UInt8>, _ position: inout Int,
+    _ bytes: UnsafeMutableBufferPointer<UInt8>, _ origin: UnsafeMutableBufferPointer<Int32>, _ total: inout Int
+  ) {
+    var (i, count) = (position, total)
+    while i < source.count {
+      // A byte is below 256, and `count` never runs ahead of `i`.
+      let byte = unsafe table[unchecked: Int(source[unchecked: i])]
+      if byte == unclear { break }
+      // Written in any case, and written over where the byte is dropped: no branch can learn where words end.
+      unsafe bytes[count] = byte
+      unsafe origin[count] = Int32(truncatingIfNeeded: i)
+      count &+= byte == 0 ? 0 : 1
+      i &+= 1
+    }
+    (position, total) = (i, count)
   }
 
   /// The squeezed position of the first byte that stands at or behind `position` in the text.

@@ -21,9 +21,10 @@ package enum JSONLines {
           json.object { findings[0].verdict.write(&$0) }
         }
         json.key("others")
-        json.array(Array(findings.indices.dropFirst())) { i, json in json.object { findings[i].verdict.write(&$0) } }
+        json.array(findings.indices.dropFirst()) { i, json in json.object { findings[i].verdict.write(&$0) } }
       }
-      return (json.bytes, false, findings.contains { $0.verdict.severity == .blocking })
+      // By index: a finding is large, and nothing of it is kept.
+      return (json.bytes, false, findings.indices.contains { findings[$0].verdict.severity == .blocking })
     } catch {
       return (malformed(number, "\(error.problem) (column \(error.column))"), true, false)
     }
@@ -65,7 +66,7 @@ private struct Record {
   }
 
   private static func text(_ scanner: inout JSONScanner) throws(JSONScanner.Failure) -> String? {
-    if scanner.next == UInt8(ascii: "\"") { return String(decoding: try scanner.string(), as: UTF8.self) }
+    if scanner.next == UInt8(ascii: "\"") { return try scanner.text() }
     let start = scanner.position
     let value = scanner.bytes[try scanner.skipValue()]
     guard value.elementsEqual("null".utf8) else {
@@ -86,7 +87,7 @@ private struct Record {
     let written = try scanner.skipValue()
     let digits = scanner.bytes[written].filter { $0 != UInt8(ascii: "\"") }
     if digits.elementsEqual("null".utf8) || digits.isEmpty { return nil }
-    guard let status = Int(String(decoding: digits, as: UTF8.self)), (0...999).contains(status) else {
+    guard let status = Numbers.integer(digits[...]).flatMap(Int.init(exactly:)), (0...999).contains(status) else {
       throw JSONScanner.Failure(problem: "expected a status number or null", column: start + 1)
     }
     return status
@@ -107,7 +108,7 @@ private struct Record {
         return
       }
       if value.next == UInt8(ascii: "\"") {
-        headers.add(name, String(decoding: try value.string(), as: UTF8.self))
+        headers.add(name, try value.text())
       } else {
         headers.add(name, String(decoding: value.bytes[try value.skipValue()], as: UTF8.self))
       }

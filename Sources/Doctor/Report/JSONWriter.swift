@@ -12,18 +12,22 @@ package struct JSONWriter {
     close(UInt8(ascii: "}"))
   }
 
-  package mutating func array<T>(_ elements: [T], _ element: (T, inout JSONWriter) -> Void) {
+  package mutating func array<T: Sequence>(_ elements: T, _ element: (T.Element, inout JSONWriter) -> Void) {
     open(UInt8(ascii: "["))
     for item in elements { element(item, &self) }
     close(UInt8(ascii: "]"))
   }
 
   package mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let separator = needsComma
+    // In one piece: a name is asked for more often than anything else.
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + 4) { output in
+      if separator { output.append(UInt8(ascii: ",")) }
+      output.append(UInt8(ascii: "\""))
+      for i in 0..<name.utf8CodeUnitCount { unsafe output.append(name.utf8Start[i]) }
+      output.append(UInt8(ascii: "\""))
+      output.append(UInt8(ascii: ":"))
+    }
     needsComma = false
   }
 
@@ -42,11 +46,28 @@ package struct JSONWriter {
 
   package mutating func number(_ value: Double?) {
     guard let value, value.isFinite else { return raw("null".utf8) }
-    if value == value.rounded(), abs(value) < 1e15 { return raw(String(Int(value)).utf8) }
+    if value == value.rounded(), abs(value) < 1e15 { return number(Int(value)) }
     raw(String(value).utf8)
   }
 
-  package mutating func number(_ value: Int?) { raw(value.map(String.init)?.utf8 ?? "null".utf8) }
+  package mutating func number(_ value: Int?) {
+    guard let value else { return raw("null".utf8) }
+    guard (0..<1_000_000_000).contains(value) else { return raw(String(value).utf8) }
+    // What nearly all numbers are, without a string in between.
+    separate()
+    var rest = UInt32(value)
+    var unit: UInt32 = 1
+    while rest / unit >= 10 { unit *= 10 }
+    bytes.append(addingCapacity: 9) { output in
+      while unit > 0 {
+        output.append(UInt8(ascii: "0") + UInt8(rest / unit))
+        rest %= unit
+        unit /= 10
+      }
+    }
+    needsComma = true
+  }
+
   package mutating func bool(_ value: Bool?) { raw((value.map { $0 ? "true" : "false" } ?? "null").utf8) }
 
   /// A value that is JSON already.
@@ -100,8 +121,9 @@ package struct JSONWriter {
   private static func needsEscape(_ text: String) -> Bool {
     let utf8 = text.utf8.span
     var i = 0
-    while let eight = EightBytes(utf8, at: i), !eight.holds(UInt8(ascii: "\"")), !eight.holds(UInt8(ascii: "\\")),
-      !eight.holds(below: 0x20), !eight.holds(0x7F)
+    while let eight = EightBytes(utf8, at: i),
+      !(eight.equal(to: UInt8(ascii: "\"")) | eight.equal(to: UInt8(ascii: "\\")) | eight.below(0x20)
+        | eight.equal(to: 0x7F)).any
     {
       i &+= EightBytes.count
     }
