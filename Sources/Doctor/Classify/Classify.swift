@@ -42,22 +42,21 @@ struct Classification {
   }
 
   private func firstRule(_ view: LayerView, in steps: ClosedRange<Precedence>) -> CompiledRule? {
-    for i in view.candidates {
-      let compiled = read.vocabulary.rules[i]
-      guard steps.contains(compiled.rule.step), !compiled.rule.onlyHere || compiled.owner == owner,
-        view.holds(compiled.test)
-      else { continue }
-      return compiled
+    let rules = read.vocabulary.rules
+    for i in view.candidates where steps.contains(rules[i].rule.step) {
+      let compiled = rules[i]
+      if !compiled.rule.onlyHere || compiled.owner == owner, view.holds(compiled.test) { return compiled }
     }
     return nil
   }
 
   /// The provider whose marks weigh most; of equals the one that stands first in the list.
   private static func guess(_ read: ReadAnswer) -> (owner: Int, weight: Int)? {
+    let marks = read.vocabulary.marks
     var weights: [Int: Int] = [:]
     var seen: Set<Int> = []
-    for hit in read.hits where !read.vocabulary.marks[hit.phrase].isEmpty && seen.insert(hit.phrase).inserted {
-      for mark in read.vocabulary.marks[hit.phrase] { weights[mark.provider, default: 0] += mark.weight }
+    for hit in read.hits where !marks[list: hit.phrase].isEmpty && seen.insert(hit.phrase).inserted {
+      for mark in marks[list: hit.phrase] { weights[mark.provider, default: 0] += mark.weight }
     }
     return weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { ($0.key, $0.value) }
   }

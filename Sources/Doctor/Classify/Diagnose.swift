@@ -23,7 +23,8 @@ package func diagnose(_ answer: ErrorAnswer) -> [Finding] {
   guard signs.contains(.lineEnd) || answer.text.count > TextWindows.size else {
     var cleaned = answer
     cleaned.text = LogText.clean(answer.text, signs)
-    return classify(cleaned).map { [Finding($0)] } ?? []
+    guard let verdict = classify(cleaned) else { return [] }
+    return [Finding(verdict)]
   }
   var findings = Findings()
   var windows = TextWindows()

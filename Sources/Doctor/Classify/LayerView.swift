@@ -6,26 +6,32 @@ final class LayerView {
   let hits: [PhraseHit]
   /// The numbers of the field values that rules ask for.
   let values: [(value: Int, node: Int)]
-  private var found: [Bool]
+  private let found: NumberSet
 
   /// The rules that can hold here, in the order in which they are asked.
   private(set) lazy var candidates: [Int] = {
     var rules = read.vocabulary.rulesOfStatus
-    for hit in hits { read.vocabulary.rulesOfPhrase.add(hit.phrase, to: &rules) }
-    for value in values { read.vocabulary.rulesOfValue.add(value.value, to: &rules) }
+    let (ofPhrase, ofValue) = (read.vocabulary.rulesOfPhrase, read.vocabulary.rulesOfValue)
+    for hit in hits {
+      for i in ofPhrase.indices(of: hit.phrase) { rules.insert(ofPhrase[i]) }
+    }
+    for value in values {
+      for i in ofValue.indices(of: value.value) { rules.insert(ofValue[i]) }
+    }
     return rules.inOrder
   }()
 
   private(set) lazy var facts = FactReader(read: read, owner: owner).facts(in: layer, hits)
-  private(set) lazy var statusSource = findStatus()
+  private lazy var statusSource = findStatus()
 
   init(_ read: ReadAnswer, _ layer: ReadAnswer.Layer, _ owner: Int?) {
     self.read = read
     self.layer = layer
     self.owner = owner
     hits = read.hits(in: layer)
-    found = [Bool](repeating: false, count: read.vocabulary.phrases.count)
-    for hit in hits { found[hit.phrase] = true }
+    var found = NumberSet(below: read.vocabulary.phrases.count)
+    for hit in hits { found.insert(hit.phrase) }
+    self.found = found
     values = LayerView.values(read, layer)
   }
 
@@ -33,7 +39,7 @@ final class LayerView {
 
   func holds(_ test: CompiledRule.Test) -> Bool {
     switch test {
-    case .phrases(let phrases, _): phrases.contains { found[$0] }
+    case .phrases(let phrases, _): phrases.contains { found.contains($0) }
     case .values(let words): values.contains { words.contains($0.value) }
     case .status(let statuses): status.map { statuses.contains($0) } ?? false
     case .fact(let fact): holds(fact)
@@ -73,10 +79,15 @@ final class LayerView {
       let node = read.document.nodes[i]
       guard node.kind != .group, (1...48).contains(node.value.count), codeFields.contains(read.document.names[i])
       else { continue }
-      var word = String(asciiLowercased: read.answer.text[node.value])
-      if word.hasPrefix("statuscode.") { word.removeFirst("statuscode.".count) }
-      while word.last == "." || word.last == " " { word.removeLast() }
-      if let value = read.vocabulary.values[word] { values.append((value, i)) }
+      var bytes = read.answer.text[node.value]
+      while let last = bytes.last, last == UInt8(ascii: ".") || last == 0x20 { bytes = bytes.dropLast() }
+      // gRPC for Python writes `StatusCode.UNAVAILABLE`.
+      if let dot = bytes.firstIndex(of: UInt8(ascii: ".")),
+        bytes[..<dot].lazy.map(\.asciiLowercased).elementsEqual("statuscode".utf8)
+      {
+        bytes = bytes[(dot + 1)...]
+      }
+      if let value = read.vocabulary.values[String(asciiLowercased: bytes)] { values.append((value, i)) }
     }
     return values
   }
@@ -92,20 +103,20 @@ final class LayerView {
   /// The fields that may hold the provider's own code, the likeliest first.
   private static let ownCodeFields = ["code", "error_code", "errorcode", "reason", "type", "status"]
 
-  private static let noCodes: Set<String> = ["null", "none", "undefined", "error"]
+  private static let noCodes = FewWords(["null", "none", "undefined", "error"])
 
   /// The provider's own code, as it was written.
   var code: String? {
     var best: (rank: Int, word: String)?
     for i in layer.nodes {
       let node = read.document.nodes[i]
-      guard node.kind != .group, (2...64).contains(node.value.count),
+      guard node.kind != .group, 2 <= node.value.count, node.value.count <= 64,
         let rank = LayerView.ownCodeFields.firstIndex(of: read.document.names[i]), rank < best?.rank ?? .max,
         // In running text `type=` and `reason:` are anybody's words.
-        rank < 3 || node.parent >= 0
+        rank < 3 || node.parent >= 0, read.answer.text[node.value].contains(where: \.isASCIILetter)
       else { continue }
       let word = read.document.value(i)
-      guard word.utf8.contains(where: \.isASCIILetter), !LayerView.noCodes.contains(word.lowercased()) else { continue }
+      if LayerView.noCodes.contains(word) { continue }
       best = (rank, word)
     }
     return best.map { Redaction.redact($0.word) }
@@ -113,15 +124,15 @@ final class LayerView {
 
   // MARK: Status
 
-  private func findStatus() -> (status: Int, words: String)? {
-    if let status = StatusReader.field(read, layer.nodes) { return (status, "status = \(status)") }
-    if let status = read.answer.status { return (status, "HTTP status \(status)") }
+  private func findStatus() -> (status: Int, isField: Bool)? {
+    if let status = StatusReader.field(read, layer.nodes) { return (status, true) }
+    if let status = read.answer.status { return (status, false) }
     // The number nearest in front of a structure belongs to it; an application's own comes further out.
     if layer.depth >= 0 {
       let front = Array(read.answer.text[..<layer.text.lowerBound].suffix(200))
-      if let near = StatusReader.inText(front) { return (near.status, "HTTP status \(near.status)") }
+      if let near = StatusReader.inText(front) { return (near.status, false) }
     }
-    return StatusReader.inText(read.answer.text).map { ($0.status, "HTTP status \($0.status)") }
+    return StatusReader.inText(read.answer.text).map { ($0.status, false) }
   }
 
   // MARK: Evidence
@@ -132,10 +143,12 @@ final class LayerView {
     var confidence = Verdict.Confidence.low
     collect(rule.test, &lines, &confidence)
     // Other rules that come to the same cause have seen something too.
+    let rules = read.vocabulary.rules
     for i in candidates where lines.count < 4 {
-      let other = read.vocabulary.rules[i]
-      guard other !== rule, other.rule.step == rule.rule.step, other.rule.cause == rule.rule.cause,
-        !other.rule.onlyHere || other.owner == owner
+      // Asked in place: a rule that is taken out is counted.
+      guard rules[i].rule.step == rule.rule.step else { continue }
+      let other = rules[i]
+      guard other !== rule, other.rule.cause == rule.rule.cause, !other.rule.onlyHere || other.owner == owner
       else { continue }
       collect(other.test, &lines, &confidence)
     }
@@ -155,7 +168,8 @@ final class LayerView {
       let node = read.document.nodes[value.node]
       add("\(read.document.path(to: value.node)) = \(read.string(node.value))", &lines)
       confidence = .high
-    case .status: if let statusSource { add(statusSource.words, &lines) }
+    case .status:
+      if let source = statusSource { add("\(source.isField ? "status =" : "HTTP status") \(source.status)", &lines) }
     case .fact(.limitIsZero):
       add("limit = 0", &lines)
       confidence = .high

@@ -9,14 +9,14 @@ final class Vocabulary: Sendable {
   /// In the order in which they are asked.
   let rules: [CompiledRule]
   /// Phrase → the rules that it can make hold.
-  let rulesOfPhrase: RuleLists
-  let rulesOfValue: RuleLists
+  let rulesOfPhrase: Lists<Int>
+  let rulesOfValue: Lists<Int>
   /// Rules that can hold without any phrase or field value.
-  let rulesOfStatus: RuleSet
-  /// Phrase → the facts that stand behind or in front of it.
-  let patterns: [[CompiledPattern]]
+  let rulesOfStatus: NumberSet
+  /// Phrase → the facts that stand behind or in front of it, for all providers (-1) or for one.
+  let patterns: Lists<(owner: Int, pattern: CompiledPattern)>
   /// Phrase → what it says about the provider.
-  let marks: [[(provider: Int, weight: Int)]]
+  let marks: Lists<(provider: Int, weight: Int)>
   /// Phrase → what it says about the limit; earlier entries are more exact.
   let dimensions: [(rank: Int, dimension: Dimension)?]
   /// Phrases of programs that are no AI providers.
@@ -46,12 +46,12 @@ final class Vocabulary: Sendable {
     let rules = order.map { compiled[$0] }
     self.rules = rules
 
-    var patterns: [Int: [CompiledPattern]] = [:]
+    var patterns: [Int: [(owner: Int, pattern: CompiledPattern)]] = [:]
     for (owner, list) in [(-1, CommonPatterns.all)] + providers.enumerated().map({ ($0, $1.patterns) }) {
       for pattern in list {
         let after = pattern.before.isEmpty ? nil : Squeezed(Array(pattern.after.utf8)).bytes
         patterns[numbers.number(pattern.anchor), default: []].append(
-          CompiledPattern(pattern: pattern, after: after, owner: owner))
+          (owner, CompiledPattern(pattern: pattern, after: after)))
       }
     }
     var marks: [Int: [(provider: Int, weight: Int)]] = [:]
@@ -69,20 +69,20 @@ final class Vocabulary: Sendable {
     gateways = Set(CommonPatterns.gateways.map { numbers.number($0) })
     families = Set(Names.families.map { numbers.number(.sentence($0)) })
     calls = Set(CommonPatterns.calls.map { numbers.number($0) })
-    self.patterns = numbers.phrases.indices.map { patterns[$0] ?? [] }
-    self.marks = numbers.phrases.indices.map { marks[$0] ?? [] }
+    self.patterns = Lists(numbers.phrases.indices.map { patterns[$0] ?? [] })
+    self.marks = Lists(numbers.phrases.indices.map { marks[$0] ?? [] })
     self.dimensions = numbers.phrases.indices.map { dimensions[$0] }
     var ofPhrase = [[Int]](repeating: [], count: numbers.phrases.count)
     var ofValue = [[Int]](repeating: [], count: numbers.values.count)
-    var ofStatus = RuleSet(upTo: rules.count)
+    var ofStatus = NumberSet(below: rules.count)
     for (i, rule) in rules.enumerated() {
       let triggers = rule.test.triggers
       for phrase in triggers.phrases { ofPhrase[phrase].append(i) }
       for value in triggers.values { ofValue[value].append(i) }
       if triggers.phrases.isEmpty, triggers.values.isEmpty { ofStatus.insert(i) }
     }
-    rulesOfPhrase = RuleLists(ofPhrase)
-    rulesOfValue = RuleLists(ofValue)
+    rulesOfPhrase = Lists(ofPhrase)
+    rulesOfValue = Lists(ofValue)
     rulesOfStatus = ofStatus
     phrases = numbers.phrases
     values = numbers.values
@@ -90,40 +90,45 @@ final class Vocabulary: Sendable {
   }
 }
 
-/// Lists of rules in one piece of memory: lists of their own would be counted as used at every look.
-struct RuleLists: Sendable {
+/// Lists in one piece of memory: lists of their own would be counted as used at every look.
+struct Lists<Element: Sendable>: Sendable {
   private let starts: [Int]
-  private let rules: [Int]
+  private let elements: [Element]
 
-  init(_ lists: [[Int]]) {
+  init(_ lists: [[Element]]) {
     starts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-    rules = Array(lists.joined())
+    elements = Array(lists.joined())
   }
 
-  func add(_ list: Int, to set: inout RuleSet) {
-    for i in starts[list]..<starts[list + 1] { set.insert(rules[i]) }
-  }
+  /// Where the elements of one list stand.
+  func indices(of list: Int) -> Range<Int> { starts[list]..<starts[list + 1] }
+
+  subscript(index: Int) -> Element { elements[index] }
+
+  subscript(list list: Int) -> ArraySlice<Element> { elements[indices(of: list)] }
 }
 
-/// Rules by number, one bit each: adding one twice changes nothing, and they come out in order.
-struct RuleSet: Sendable {
+/// Numbers below a limit, one bit each: adding one twice changes nothing, and they come out in order.
+struct NumberSet: Sendable {
   private var words: [UInt64]
 
-  init(upTo count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
+  init(below limit: Int) { words = [UInt64](repeating: 0, count: (limit + 63) / 64) }
 
-  mutating func insert(_ rule: Int) { words[rule >> 6] |= 1 << UInt64(rule & 63) }
+  mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
+
+  func contains(_ number: Int) -> Bool { words[number >> 6] >> UInt64(number & 63) & 1 == 1 }
 
   var inOrder: [Int] {
-    var rules: [Int] = []
-    rules.reserveCapacity(words.reduce(0) { $0 + $1.nonzeroBitCount })
+    var numbers: [Int] = []
+    numbers.reserveCapacity(words.reduce(0) { $0 + $1.nonzeroBitCount })
     for (i, word) in words.enumerated() {
       var rest = word
       while rest != 0 {
-        rules.append(i << 6 + rest.trailingZeroBitCount)
+        numbers.append(i << 6 + rest.trailingZeroBitCount)
         rest &= rest - 1
       }
     }
-    return rules
+    return numbers
   }
 }
 
@@ -156,13 +161,11 @@ final class CompiledPattern: Sendable {
   /// One word may stand inside a name too, so it must stand alone; several never do, and need not where back-ticks have
   /// been lost and everything has run together.
   let endsAtWord: Bool
-  let owner: Int
 
-  init(pattern: FactPattern, after: [UInt8]?, owner: Int) {
+  init(pattern: FactPattern, after: [UInt8]?) {
     self.pattern = pattern
     self.after = after
     endsAtWord = pattern.after.split(separator: " ").count < 2
-    self.owner = owner
   }
 }
 

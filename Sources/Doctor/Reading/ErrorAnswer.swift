@@ -86,7 +86,11 @@ final class ReadAnswer {
     guard layer.depth >= 0 else { return hits }
     let low = squeezed.index(of: layer.text.lowerBound)
     let high = squeezed.index(of: layer.text.upperBound)
-    return hits.filter { $0.start >= low && $0.end <= high }
+    var inside: [PhraseHit] = []
+    // Mostly all of them.
+    inside.reserveCapacity(hits.count)
+    for hit in hits where hit.start >= low && hit.end <= high { inside.append(hit) }
+    return inside
   }
 
   func hits(outside layer: Layer) -> [PhraseHit] {

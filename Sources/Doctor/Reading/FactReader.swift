@@ -24,14 +24,15 @@ struct FactReader {
   }
 
   private func takeSentences(_ hits: [PhraseHit], _ facts: inout Facts) {
+    let (dimensions, patterns) = (read.vocabulary.dimensions, read.vocabulary.patterns)
     var rank = Int.max
     for hit in hits {
-      if let known = read.vocabulary.dimensions[hit.phrase], known.rank < rank {
+      if let known = dimensions[hit.phrase], known.rank < rank {
         rank = known.rank
         facts.dimension = known.dimension
       }
-      for pattern in read.vocabulary.patterns[hit.phrase] where pattern.owner < 0 || pattern.owner == owner {
-        take(pattern, hit, &facts)
+      for i in patterns.indices(of: hit.phrase) where patterns[i].owner < 0 || patterns[i].owner == owner {
+        take(patterns[i].pattern, hit, &facts)
       }
     }
   }
@@ -47,11 +48,10 @@ struct FactReader {
   }
 
   private func take(_ compiled: CompiledPattern, _ hit: PhraseHit, _ facts: inout Facts) {
-    let pattern = compiled.pattern
-    guard !pattern.isOfNumber || beginsWord(hit) else { return }
+    guard !compiled.pattern.isOfNumber || beginsWord(hit) else { return }
     let behind = read.squeezed.bytes[hit.end...]
     var taken = true
-    switch pattern.field {
+    switch compiled.pattern.field {
     case .limit: taken = number(behind, compiled, &facts.limit, facts.dimension == .audio)
     case .used: taken = number(behind, compiled, &facts.used, facts.dimension == .audio)
     case .requested: taken = number(behind, compiled, &facts.requested, facts.dimension == .audio)
@@ -65,7 +65,7 @@ struct FactReader {
     case nil: break
     case .tier: if facts.tier == nil { facts.tier = name(compiled, hit) }
     }
-    if taken, let dimension = pattern.dimension { facts.dimension = dimension }
+    if taken, let dimension = compiled.pattern.dimension { facts.dimension = dimension }
   }
 
   /// `ECONNREFUSED 127` announces nothing that was used; a wrap or an escape in front does not spoil a word.

@@ -29,11 +29,12 @@ enum Names {
   /// A model's name; a limit group such as `20KTPM-400RPM` and an unfilled `{modelName}` are none.
   static func model(_ word: String) -> String? {
     // Back-ticks that were eaten leave the words run together.
-    let trimmed = word.hasPrefix("model") && word.count > 9 ? word.dropFirst(5) : word[...]
-    guard let first = trimmed.first, first != "{", first != "<", first != "[", trimmed.count > 1 else { return nil }
-    guard trimmed.utf8.contains(where: \.isASCIILetter), !trimmed.hasSuffix("RPM"), !trimmed.hasPrefix("http") else {
-      return nil
-    }
+    let bytes = word.utf8
+    let trimmed = bytes.starts(with: "model".utf8) && bytes.count > 9 ? word.dropFirst(5) : word[...]
+    let name = trimmed.utf8
+    guard let first = name.first, !"{<[".utf8.contains(first), name.dropFirst().first != nil,
+      name.contains(where: \.isASCIILetter), !name.reversed().starts(with: "MPR".utf8), !name.starts(with: "http".utf8)
+    else { return nil }
     return noModels.contains(trimmed) ? nil : String(trimmed)
   }
 
@@ -85,7 +86,7 @@ enum Names {
   }
 
   static func scope(_ word: String) -> String? {
-    guard let first = word.first, first != "{", word.count > 1 else { return nil }
+    guard let first = word.utf8.first, first != UInt8(ascii: "{"), word.utf8.count > 1 else { return nil }
     return noScopes.contains(word) ? nil : word
   }
 
@@ -128,7 +129,7 @@ enum Names {
 }
 
 /// A few short words, compared in any case; a longer word is told apart by its length alone.
-private struct FewWords {
+struct FewWords: Sendable {
   private let words: Set<String>
   private let longest: Int
 
