@@ -118,6 +118,11 @@ extension English: CheckWording {
           "Keep `https://RESOURCE.openai.azure.com`."
         )
         : ("\(name) does not end in `\(other)`: most clients do not add it.", "Check the address.")
+    case .libraryPath:
+      (
+        "\(name) ends in `\(other)`, which the provider's own library adds by itself: it would call `\(other)\(other)`.",
+        "For that library, drop this path; an OpenAI-style program does need it."
+      )
     case .noEndpoint:
       (
         "\(name) is missing: an Azure key is good for one resource only.",

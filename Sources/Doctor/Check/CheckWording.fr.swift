@@ -140,6 +140,11 @@ extension French: CheckWording {
           "Gardez `https://RESSOURCE.openai.azure.com`."
         )
         : ("\(name) ne finit pas par `\(other)` : la plupart des clients ne l'ajoutent pas.", "Vérifiez l'adresse.")
+    case .libraryPath:
+      (
+        "\(name) finit par `\(other)`, que la bibliothèque du fournisseur ajoute elle-même : elle appellerait `\(other)\(other)`.",
+        "Pour elle, retirez ce chemin ; un programme de style OpenAI, lui, en a besoin."
+      )
     case .noEndpoint:
       (
         "\(name) manque : la clé Azure ne vaut que pour une ressource.",
