@@ -18,7 +18,7 @@ extension English: CheckWording {
   }
 
   private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
-    let details = [finding.status.map { "HTTP\u{A0}\($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
+    let details = [finding.status.map { "HTTP\u{A0}\($0)" } ?? time(check), finding.code.map { Harmless.code($0) }]
     let known = details.compactMap(\.self)
     return name(finding.cause) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
   }
@@ -181,7 +181,7 @@ extension English: CheckWording {
     if free > 0 { parts.append(free == 1 ? "1 free question" : "\(free) free questions") }
     let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
     if !models.isEmpty {
-      let list = models.map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
+      let list = Models.distinct(models).map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
       parts.append(
         "\(models.count == 1 ? "one answer" : "\(models.count) answers") of at most 16\u{A0}tokens (\(list))")
     }
@@ -190,8 +190,10 @@ extension English: CheckWording {
   }
 
   package func nextTry(_ names: [String], in seconds: Double) -> String {
-    "next try in \(duration(seconds.rounded(.up))): \(names.joined(separator: ", ")) (Ctrl+C to stop)"
+    "next try in \(duration(seconds.rounded(.up))): \(names.joined(separator: ", "))"
   }
+
+  package var howToStop: String { "(Ctrl+C to stop)" }
 
   package var nothingInFork: String {
     "Nothing was tested: a pull request from a fork gets no secrets. Its keys are checked once it is merged."

@@ -18,7 +18,7 @@ extension French: CheckWording {
   }
 
   private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
-    let details = [finding.status.map { "HTTP\u{A0}\($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
+    let details = [finding.status.map { "HTTP\u{A0}\($0)" } ?? time(check), finding.code.map { Harmless.code($0) }]
     let known = details.compactMap(\.self)
     return name(finding.cause) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
   }
@@ -203,7 +203,7 @@ extension French: CheckWording {
     if free > 0 { parts.append(free == 1 ? "1 question gratuite" : "\(free) questions gratuites") }
     let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
     if !models.isEmpty {
-      let list = models.map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
+      let list = Models.distinct(models).map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
       parts.append(
         "\(models.count == 1 ? "une réponse" : "\(models.count) réponses") d'au plus 16\u{A0}tokens (\(list))")
     }
@@ -212,8 +212,10 @@ extension French: CheckWording {
   }
 
   package func nextTry(_ names: [String], in seconds: Double) -> String {
-    "nouvel essai dans \(duration(seconds.rounded(.up))) : \(names.joined(separator: ", ")) (Ctrl+C pour arrêter)"
+    "nouvel essai dans \(duration(seconds.rounded(.up))) : \(names.joined(separator: ", "))"
   }
+
+  package var howToStop: String { "(Ctrl+C pour arrêter)" }
 
   package var nothingInFork: String {
     "Rien n'a été testé : une demande de tirage venue d'un fork ne reçoit aucun secret. Les clés se contrôlent après la fusion."

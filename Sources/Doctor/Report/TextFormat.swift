@@ -41,6 +41,7 @@ struct TextFormat {
         let lines = wrap(
           row.text, first: "  \(row.status.mark) \(name)  ", rest: String(repeating: " ", count: width + 6))
         return lines.map { paint($0, row.status.colour) }
+          + row.lines.flatMap { wrap($0, first: "    ", rest: "    ") }
       }
     case .table(let rows):
       let widths = rows.first?.indices.map { column in rows.map { $0[column].count }.max() ?? 0 } ?? []
