@@ -113,8 +113,22 @@ import Testing
     #expect(outcome.output.contains("\n    https://console.groq.com/settings/limits\n"))
     #expect(outcome.output.contains("\n    Full guide: `webox-doctor explain groq rate_limited`\n"))
     #expect(!outcome.output.contains("Key:") && !outcome.output.contains("1. "))
+    // A failed transfer has no words but its own.
+    let local = try Self.run(
+      "check --brief", ["OPENAI_BASE_URL": "http://127.0.0.1:9/v1"])
+    #expect(local.output.contains("\n    Evidence: `Failed to connect"), "\(local.output)")
     let page = try Self.run(openai: "tpm", "check --brief --format markdown")
     #expect(page.output.contains("\n  - Full guide: `webox-doctor explain openai rate_limited`\n"))
+  }
+
+  /// A server of one's own answers without a model named: its list is what it gave, and no praise of nothing.
+  @Test func aLocalServerGivesItsList() throws {
+    let server = try SimulatorServer(scenarios: [])
+    try server.start()
+    defer { server.stop() }
+    let address = "http://127.0.0.1:\(server.port)/ollama/v1"
+    let outcome = Setting(environment: ["LANG": "en", "OLLAMA_BASE_URL": address]).run(["check"])
+    #expect(outcome.output.contains("✔ Ollama  gives its list of models"), "\(outcome.output)")
   }
 
   /// Nobody needs to be told to read what stands above.

@@ -45,7 +45,7 @@ struct EndToEndTests {
     let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     // A line that is too long for the window takes two.
     let rows = lines.map { max(1, ($0.count + 79) / 80) }.reduce(0, +)
-    #expect(rows <= 23, "\(result.output)")
+    #expect(rows <= 22, "\(result.output)")
     for words in [
       "insufficient_quota", "https://platform.openai.com/settings/organization/billing/overview",
       "`webox-doctor explain openai quota_exhausted`", "HTTP\u{A0}402", "`webox-doctor explain azure quota_exhausted`",
@@ -60,17 +60,19 @@ struct EndToEndTests {
   @Test func waitingTellsWhatItSends() throws {
     let script = """
       "$DOCTOR" simulate --port 0 --scenario openai=insufficient_quota >port 2>log & simulator=$!
-      for i in 1 2 3 4 5 6 7 8 9 10; do [ -s port ] && break; sleep 0.1; done
+      for i in $(seq 100); do [ -s port ] && break; sleep 0.1; done; [ -s port ] || exit 9
       OPENAI_BASE_URL=$(sed -n 's/^OPENAI_BASE_URL=\\([^ ]*\\).*/\\1/p' port)
       export OPENAI_BASE_URL OPENAI_API_KEY=FAKESENTINEL0123456789
-      "$DOCTOR" check --wait 1s --lang en
+      "$DOCTOR" check --wait 3s --lang en
       "$DOCTOR" check --wait 1s --lang en --healthcheck 2>&1 >/dev/null | sed 's/^/health: /' >&2
       kill $simulator
       """
     let result = try Shell.run(script)
     #expect(result.output.contains("and 2 answers of at most 16"), "\(result.output)")
     #expect(result.output.ranges(of: "`gpt-4o-mini`").count == 1)
-    #expect(result.errors == "webox-doctor: next try in 1\u{A0}s: OpenAI\n", "\(result.errors)")
+    #expect(result.errors.split(separator: "\n").count == 1)
+    #expect(result.errors.hasPrefix("webox-doctor: next try in "), "\(result.errors)")
+    #expect(result.errors.hasSuffix("\u{A0}s: OpenAI\n"))
   }
 
   /// A key is in the environment and on the wire, and not in the command line that every user of the machine sees.

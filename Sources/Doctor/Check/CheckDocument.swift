@@ -77,7 +77,8 @@ private struct CheckDocumentBuilder {
       return Array(problems(check).prefix(2))
     }
     let guide = finding.guide(in: language)
-    let facts = language.wording.amounts(finding.verdict, now: now).map { [Harmless.line($0)] } ?? []
+    let facts =
+      language.wording.amounts(finding.verdict, now: now).map { [Harmless.line($0)] } ?? evidence(finding, check)
     let steps = guide.stepsAfterCheck(finding.situation)
     // Who has waited once too often asks for more.
     let page = finding.verdict.cause == .rateLimited ? .increase : steps.lazy.compactMap(\.page).first
@@ -113,12 +114,15 @@ private struct CheckDocumentBuilder {
   }
 
   private func facts(_ finding: Finding, _ check: ProviderCheck) -> [String] {
-    // The code, the status and the provider's own words stand in the report anyway.
+    let rule = isVerbose ? ["\(labels.rule)\(labels.colon) `\(finding.verdict.rule)`"] : []
+    return language.wording.facts(finding.verdict, now: now).map(Harmless.line) + evidence(finding, check) + rule
+  }
+
+  /// The code, the status and the provider's own words stand in the report anyway; a failed transfer has none of them.
+  private func evidence(_ finding: Finding, _ check: ProviderCheck) -> [String] {
     let isTold = check.words != nil || finding.verdict.confidence == .low
     let shown = isVerbose ? finding.verdict.evidence[...] : finding.verdict.evidence.prefix(isTold ? 0 : 1)
-    let evidence = shown.map { "\(labels.evidence)\(labels.colon) \(Harmless.code($0))" }
-    let rule = isVerbose ? ["\(labels.rule)\(labels.colon) `\(finding.verdict.rule)`"] : []
-    return language.wording.facts(finding.verdict, now: now).map(Harmless.line) + evidence + rule
+    return shown.map { "\(labels.evidence)\(labels.colon) \(Harmless.code($0))" }
   }
 
   /// Where the key and the address came from, what was sent, and what is left of the limits.

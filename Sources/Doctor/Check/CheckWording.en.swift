@@ -8,7 +8,7 @@ extension English: CheckWording {
     let tested = Proof.allCases.filter(check.tested.contains)
     var text =
       tested.isEmpty
-      ? check.hasAnswered ? "answers" : "nothing is proven"
+      ? check.hasAnswered ? "answers" : check.models.isEmpty ? "nothing is proven" : "gives its list of models"
       : "\(check.hasAnswered ? "answers; " : "")verified: \(proofs(tested))"
     var open = check.notTested(isFree: isFree).map { proofs([$0]) }
     if !check.hasAnswered { open.append("a real answer") }

@@ -8,7 +8,7 @@ extension French: CheckWording {
     let tested = Proof.allCases.filter(check.tested.contains)
     var text =
       tested.isEmpty
-      ? check.hasAnswered ? "répond" : "rien n'est prouvé"
+      ? check.hasAnswered ? "répond" : check.models.isEmpty ? "rien n'est prouvé" : "donne sa liste de modèles"
       : "\(check.hasAnswered ? "répond ; " : "")vérifié : \(proofs(tested))"
     var open = check.notTested(isFree: isFree).map { proofs([$0]) }
     if !check.hasAnswered { open.append("une vraie réponse") }
