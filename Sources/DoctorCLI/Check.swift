@@ -26,9 +26,7 @@ struct Check {
   }
 
   private func check() throws(Complaint) -> Exit {
-    if arguments.has("demo"), let useless = Check.uselessInDemo.first(where: arguments.has) {
-      throw .pointless("--\(useless)", beside: "--demo")
-    }
+    try refusePointless()
     let gate = try Gate(arguments, named: arguments.operands, isCheck: true, world)
     let demo = arguments.has("demo") ? try Demo() : nil
     defer { demo?.server.stop() }
@@ -37,7 +35,8 @@ struct Check {
     var plan = try gate.plan(for: found.settings)
     let patience = try arguments.duration("wait")
     let retries = try arguments.count("retries", atMost: 10) ?? 0
-    var waiting = Waiting(patience, retries: retries, world, language)
+    var waiting = Waiting(
+      patience, retries: retries, isQuiet: arguments.has("healthcheck"), world, language)
     while true {
       let report = Check.ask(&plan, found, world)
       if report.outcome == .ok || world.isInterrupted() { return try finish(report, gate, found) }
@@ -46,8 +45,22 @@ struct Check {
     }
   }
 
-  /// The example has its own file and keys, and asks nobody outside of this machine.
-  private static let uselessInDemo = ["env-file", "loader", "status", "key-var", "provider"]
+  private func refusePointless() throws(Complaint) {
+    // The example has its own file and keys, and asks nobody outside of this machine.
+    try arguments.refuse(["env-file", "loader", "status", "key-var", "provider"], beside: "demo")
+    // Who waits asks again anyway, and the clock alone ends it.
+    try arguments.refuse(["retries"], beside: "wait")
+    try arguments.refuse(["allow-undecided"], beside: "healthcheck")
+    try arguments.refuse(["brief", "full", "verbose"], beside: "format", is: Format.json.rawValue)
+    try arguments.refuse(["brief"], beside: "full")
+    try arguments.refuse(["brief"], beside: "verbose")
+  }
+
+  /// The example is for a glance, unless somebody wants to read.
+  private var extent: CheckDocument.Extent {
+    if arguments.has("full") { return .full }
+    return arguments.has("brief") || arguments.has("demo") && !arguments.has("verbose") ? .brief : .usual
+  }
 
   // MARK: Questions
 
@@ -85,14 +98,20 @@ struct Check {
     let blocker = old.isEmpty ? nil : language.serverWords.runningServers(old.count)
     try world.show(
       CheckDocument(
-        report, language, isFull: arguments.has("full"), isVerbose: arguments.has("verbose"), now: world.now(),
+        report, language, extent: extent, isVerbose: arguments.has("verbose"), now: world.now(),
         blocker: blocker
       ).render(format, in: language, .of(world)))
+    if arguments.has("demo"), extent == .brief {
+      try world.show(Document([.paragraph(language.serverWords.inTheDemo)]).render(format, in: language, .of(world)))
+    }
     var blocks = survey == nil ? [] : Hiding(found, arguments.dialect, world).blocks(language)
     if let survey, !old.isEmpty {
       // Right behind a report that says nothing else, it has just been said.
       if report.outcome != .ok || !blocks.isEmpty, let blocker { blocks.append(.heading(blocker)) }
-      blocks += ServersCommand.blocks(old, survey, found, world, language)
+      blocks +=
+        extent == .brief
+        ? [.paragraph(language.serverWords.howToRestart)]
+        : ServersCommand.blocks(old, survey, found, world, language)
     }
     if !blocks.isEmpty { try world.show("\n" + Document(blocks).render(format, in: language, .of(world))) }
     return exit
@@ -108,7 +127,8 @@ struct Check {
     if world.isInterrupted() { return .interrupted }
     if arguments.has("healthcheck") {
       // A container that has no key at all is not healthy.
-      return report.outcome == .blocked || report.isEmpty && !gate.isFork ? .actionNeeded : .ok
+      let isWarned = gate.isStrict && report.outcome == .ok && report.hasWarnings
+      return report.outcome == .blocked || isWarned || report.isEmpty && !gate.isFork ? .actionNeeded : .ok
     }
     if report.isEmpty { return gate.isFork ? .ok : .usage }
     switch report.outcome {

@@ -72,6 +72,12 @@ extension ParsedArguments {
     return number
   }
 
+  /// Options that change nothing beside another, which may have this value.
+  func refuse(_ options: [String], beside mode: String, is value: String? = nil) throws(Complaint) {
+    guard has(mode), value == nil || last(mode) == value, let useless = options.first(where: has) else { return }
+    throw .pointless("--\(useless)", beside: "--\(mode)\(value.map { " \($0)" } ?? "")")
+  }
+
   var dialect: Dialect { last("loader").flatMap(Dialect.init(rawValue:)) ?? .pythonDotenv }
 }
 

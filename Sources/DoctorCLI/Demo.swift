@@ -8,7 +8,7 @@ struct Demo {
   let environment: EnvFiles
 
   /// The cases that people lose most time with, beside one that works.
-  private static let scenarios = "openai=insufficient_quota,azure=402,groq=tpm,gemini=ok,deepseek=key_invalid"
+  private static let scenarios = "openai=insufficient_quota,azure=402,groq=tpm,gemini=ok"
 
   init() throws(Complaint) {
     server = try Simulate.start(port: 0, try Simulate.scenarios(Demo.scenarios), nil)
@@ -31,8 +31,6 @@ struct Demo {
       GROQ_BASE_URL=\(root)/groq
       GEMINI_API_KEY=AQ.\(tail)
       GEMINI_BASE_URL=\(root)/gemini/v1beta
-      DEEPSEEK_API_KEY=\(tail)
-      DEEPSEEK_BASE_URL=\(root)/deepseek
 
       """
   }

@@ -24,6 +24,7 @@ struct RunCommand {
 
   func run() throws(Complaint) -> Exit {
     guard let name = arguments.operands.first else { throw .noCommand }
+    try arguments.refuse(Commands.gateOptions.map(\.name), beside: "no-check")
     if arguments.has("watch") { return try RunWatch(self).run(name) }
     let reading = try read()
     if let exit = try check(reading.found) {
@@ -62,7 +63,7 @@ struct RunCommand {
     }
     let exit = exit(report)
     if report.outcome != .ok || exit != nil {
-      let document = CheckDocument(report, language, isFull: false, isVerbose: false, now: world.now())
+      let document = CheckDocument(report, language, extent: .usual, isVerbose: false, now: world.now())
       world.writeError(document.render(.text, in: language, TextStyle(width: 80, isColoured: false)))
     }
     if exit == nil, report.outcome != .ok, !gate.allowsUndecided { say(RunWords.undecided) }

@@ -135,6 +135,11 @@ struct EnglishServerWords: ServerWords {
       : "What blocks: \(count) running servers do not have the key of this file"
   }
 
+  var howToRestart: String { "How to restart them: `webox-doctor servers`" }
+  var inTheDemo: String {
+    "429, yet the test works? The server has the old key: `webox-doctor servers`"
+  }
+
   var mayBeTheServer: String {
     "If the error comes from such a server, another key in `.env` is not enough: it keeps the one of its start. `webox-doctor servers` says how to start it anew."
   }

@@ -136,6 +136,11 @@ struct FrenchServerWords: ServerWords {
       : "Ce qui bloque : \(count) serveurs en marche n'ont pas la clé de ce fichier"
   }
 
+  var howToRestart: String { "Comment les relancer : `webox-doctor servers`" }
+  var inTheDemo: String {
+    "429 et le test passe ? Le serveur a l'ancienne clé : `webox-doctor servers`"
+  }
+
   var mayBeTheServer: String {
     "Si l'erreur vient d'un serveur comme celui-là, changer la clé dans `.env` ne suffit pas : il garde celle de son démarrage. `webox-doctor servers` dit comment le relancer."
   }

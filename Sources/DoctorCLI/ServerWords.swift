@@ -17,6 +17,10 @@ protocol ServerWords {
   func watch(_ command: CommandWords) -> (text: String, command: String?)
   /// What blocks when the providers may well answer.
   func runningServers(_ count: Int) -> String
+  /// Which command tells how to start them anew.
+  var howToRestart: String { get }
+  /// What the example cannot play, and how to read all that it can.
+  var inTheDemo: String { get }
   /// What an explained error may have to do with a server.
   var mayBeTheServer: String { get }
   func step(_ step: RestartStep) -> (text: String, command: String?)

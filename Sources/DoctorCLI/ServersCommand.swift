@@ -21,15 +21,16 @@ struct ServersCommand {
     for complaint in found.aside { world.writeError(complaint.text(language)) }
     let survey = ServersCommand.survey(found, world)
     let format = arguments.last("format").flatMap(Format.init(rawValue:)) ?? .text
+    let exit: Exit = survey.servers.contains(where: \.holdsOldKey) ? .actionNeeded : .ok
     let text =
       format == .json
-      ? ServersJSON.render(survey)
+      ? ServersJSON.render(survey, exit)
       : Document(
         ServersCommand.blocks(survey, found, world, language)
           + Hiding(found, arguments.dialect, world).blocks(language)
       ).render(format, in: language, .of(world))
     try world.show(text)
-    return survey.servers.contains(where: \.holdsOldKey) ? .actionNeeded : .ok
+    return exit
   }
 
   /// The keys are those of the files: what is exported here says nothing about another process.
@@ -78,8 +79,7 @@ struct ServersCommand {
       blocks.append(.subtitle("`\(Harmless.line(server.command.quoted))`"))
       let origins = server.origins(among: exporters).map(words.exporter)
       blocks.append(.bullets(server.evidence.map(words.evidence) + origins))
-      let steps = server.steps.map(words.step) + (server.couldBeWatched ? [words.watch(server.command)] : [])
-      let numbered = steps.map { step in
+      let numbered = server.steps(words).map { step in
         NumberedStep(
           text: step.text, addresses: [], details: [], commands: step.command.map { [ShellCommand($0)] } ?? [])
       }
@@ -119,10 +119,11 @@ extension ServerVerdict {
 
 /// `servers --format json`.
 enum ServersJSON {
-  static func render(_ survey: SurveyResult) -> String {
+  static func render(_ survey: SurveyResult, _ exit: Exit) -> String {
     var json = JSONWriter()
     json.object { json in
       json.member("schema", "webox-doctor/servers/1")
+      json.member("exit_code", Int(exit.rawValue))
       json.key("servers")
       json.array(survey.servers.map(\.entry)) { server, json in json.object { server.write(&$0) } }
       json.member("unreadable", survey.vantage.unreadable + survey.unplaced.count)
@@ -137,7 +138,13 @@ extension Server {
     ServerEntry(
       pid: Int(pid), workers: workers.map { Int($0) }, command: Harmless.line(command.quoted),
       startedAt: Moments.rfc3339(seconds: started.seconds), ports: ports.map { "\($0.address):\($0.port)" },
-      verdict: verdict.rawValue, evidence: evidence.map(Language.english.serverWords.evidence))
+      verdict: verdict.rawValue, evidence: evidence.map(Language.english.serverWords.evidence),
+      steps: steps(Language.english.serverWords))
+  }
+
+  /// What to do, and how never to have to do it again.
+  fileprivate func steps(_ words: any ServerWords) -> [(text: String, command: String?)] {
+    steps.map(words.step) + (couldBeWatched ? [words.watch(command)] : [])
   }
 
   /// Whether `run --watch` would have spared all this: nobody else keeps it running.

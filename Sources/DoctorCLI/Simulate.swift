@@ -16,6 +16,7 @@ struct Simulate {
   }
 
   func run() throws(Complaint) -> Exit {
+    try arguments.refuse(["port", "scenario"], beside: "list")
     if arguments.has("list") {
       try world.show(list())
       return .ok

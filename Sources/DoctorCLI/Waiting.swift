@@ -4,14 +4,16 @@ internal import Doctor
 struct Waiting {
   private let world: World
   private let language: Language
+  private let isQuiet: Bool
   private let end: Double?
   private var retries: Int
   private var pause = 5.0
 
-  init(_ patience: Duration?, retries: Int, _ world: World, _ language: Language) {
+  init(_ patience: Duration?, retries: Int, isQuiet: Bool, _ world: World, _ language: Language) {
     self.world = world
     self.language = language
     self.retries = retries
+    self.isQuiet = isQuiet
     end = patience.map { world.now() + $0 / .seconds(1) }
   }
 
@@ -30,13 +32,17 @@ struct Waiting {
     return sleep(min(report.longestWait ?? 1, 10), report)
   }
 
-  /// With a countdown on a terminal; false when somebody interrupts.
+  /// With a countdown on a terminal, and a line in a log; false when somebody interrupts.
   private func sleep(_ seconds: Double, _ report: CheckReport) -> Bool {
+    let (words, names) = (language.checkWording, report.awaited.map(\.name))
+    if !world.errorIsTerminal, !isQuiet {
+      world.writeError(Typography.set("webox-doctor: \(words.nextTry(names, in: seconds))", in: language) + "\n")
+    }
     var left = seconds
     while left > 0 {
       if world.errorIsTerminal {
-        let line = language.checkWording.nextTry(report.awaited.map(\.name), in: left)
-        world.writeError("\r\u{1B}[K" + Progress.unwrapped("  " + Typography.set(line, in: language)))
+        let line = Typography.set("  \(words.nextTry(names, in: left)) \(words.howToStop)", in: language)
+        world.writeError("\r\u{1B}[K" + Progress.unwrapped(line))
       }
       guard world.pause(min(left, 1)) else { break }
       left -= 1

@@ -34,6 +34,9 @@ import Testing
       ("insufficient_quota", "ok", "check --require groq", .ok), ("tpm", "ok", "check", .undecided),
       ("tpm", "ok", "check --allow-undecided", .ok), ("tpm", "key_invalid", "check", .actionNeeded),
       ("tpm", "key_invalid", "check --healthcheck", .actionNeeded), ("tpm", "ok", "check --healthcheck", .ok),
+      ("ok", "ok", "check --healthcheck --strict", .ok),
+      ("insufficient_quota", "ok", "check --optional openai --healthcheck", .ok),
+      ("insufficient_quota", "ok", "check --optional openai --healthcheck --strict", .actionNeeded),
       ("insufficient_quota", "ok", "check --free", .ok), ("key_invalid", "ok", "check --free", .actionNeeded),
       ("overloaded", "ok", "check", .undecided), ("server_error", "ok", "check", .undecided),
       ("cut", "ok", "check", .undecided), ("reset", "ok", "check", .undecided),
@@ -98,6 +101,69 @@ import Testing
     #expect(
       Setting(environment: ["LANG": "en", "OPENAI_API_KEY": ""], files: [".env": example]).run(["check"]).exit == .usage
     )
+  }
+
+  /// A glance shows the remedy, the numbers, the page and the guide, and nothing of the settings.
+  @Test func aBriefReport() throws {
+    let outcome = try Self.run(openai: "credit_balance_exhausted", groq: "tpm", "check --brief")
+    #expect(outcome.exit == .actionNeeded)
+    #expect(outcome.output.contains("\n    Top up the prepaid credit: it is used up"))
+    #expect(outcome.output.contains("\n    https://platform.openai.com/settings/organization/billing/overview\n"))
+    #expect(outcome.output.contains("\n    Limit 8000 TPM, used 7400, requested 2200"))
+    #expect(outcome.output.contains("\n    https://console.groq.com/settings/limits\n"))
+    #expect(outcome.output.contains("\n    Full guide: `webox-doctor explain groq rate_limited`\n"))
+    #expect(!outcome.output.contains("Key:") && !outcome.output.contains("1. "))
+    // A failed transfer has no words but its own.
+    let local = try Self.run(
+      "check --brief", ["OPENAI_BASE_URL": "http://127.0.0.1:9/v1"])
+    #expect(local.output.contains("\n    Evidence: `Failed to connect"), "\(local.output)")
+    let page = try Self.run(openai: "tpm", "check --brief --format markdown")
+    #expect(page.output.contains("\n  - Full guide: `webox-doctor explain openai rate_limited`\n"))
+  }
+
+  /// A server of one's own answers without a model named: its list is what it gave, and no praise of nothing.
+  @Test func aLocalServerGivesItsList() throws {
+    let server = try SimulatorServer(scenarios: [])
+    try server.start()
+    defer { server.stop() }
+    let address = "http://127.0.0.1:\(server.port)/ollama/v1"
+    let outcome = Setting(environment: ["LANG": "en", "OLLAMA_BASE_URL": address]).run(["check"])
+    #expect(outcome.output.contains("✔ Ollama  gives its list of models"), "\(outcome.output)")
+  }
+
+  /// Nobody needs to be told to read what stands above.
+  @Test(
+    arguments: [
+      ("insufficient_quota", "Read `error.code`", "Check that the key belongs to the organisation"),
+      ("insufficient_quota", "Rule out an old key", "On the billing page"),
+      ("insufficient_quota", "Evidence:", "It says: `You exceeded your current quota"),
+      ("project_spend_limit", "Check that the key belongs", "Raise the cap that was reached"),
+      ("project_spend_limit", "Add OpenAI credit", "Raise or remove the spending cap of the key's project"),
+      ("organization_spend_limit", "Add OpenAI credit", "Raise or remove the spending cap that the organisation set"),
+      ("tpm", "Wait the stated time", "Space the calls out"), ("rpd", "per minute.", "Space the calls out"),
+      ("key_invalid", "Try the key of `.env`", "The key is no longer in the list"),
+      ("model_not_found", "The nearest model", "Compare the name with the list"),
+      ("overloaded", "Together", "retry"),
+    ])
+  func whatTheReportTellsIsNoStep(_ scenario: String, _ gone: String, _ left: String) throws {
+    let output = EnvTests.flat(try Self.run(openai: scenario, "check"))
+    #expect(!output.contains(gone), "\(output)")
+    #expect(output.contains(left), "\(output)")
+  }
+
+  /// The library of Groq adds the path itself; the check finds its way with both forms.
+  @Test(arguments: [("/groq", false), ("/groq/", false), ("/groq/openai/v1", true), ("/groq/openai/v1/", true)])
+  func theAddressOfGroq(_ path: String, _ isWarned: Bool) throws {
+    let server = try SimulatorServer(scenarios: [])
+    try server.start()
+    defer { server.stop() }
+    let setting = Setting(environment: [
+      "LANG": "en", "GROQ_API_KEY": CheckTests.key, "GROQ_BASE_URL": "http://127.0.0.1:\(server.port)\(path)",
+    ])
+    let outcome = setting.run(["check"])
+    #expect(outcome.exit == .ok)
+    #expect(outcome.output.contains("verified: key, model, credit"))
+    #expect(EnvTests.flat(outcome).contains("`GROQ_BASE_URL` ends in `/openai/v1`") == isWarned)
   }
 
   /// What was never sent is not said to have been, and an address that can never work blocks.
@@ -217,6 +283,8 @@ import Testing
     #expect(Setting().run(["check", "--healthcheck"]).exit == .actionNeeded)
     let outcome = Setting().run(["check", "--healthcheck", "--env-file", "missing.env"])
     #expect(outcome.exit == .actionNeeded && outcome.errors.contains("missing.env"))
+    let useless = Setting().run(["check", "--healthcheck", "--allow-undecided"])
+    #expect(useless.exit == .actionNeeded && useless.errors.contains("--allow-undecided ne change rien"))
   }
 
   /// A model that does not exist gets the nearest one that does.

@@ -95,6 +95,23 @@ import Testing
         "«\u{A0}extra\u{A0}» est de trop\u{A0}: `version` ne prend que des options|Voyez `webox-doctor version --help`.",
       english: "“extra” is too much: `version` only takes options|See `webox-doctor version --help`."),
     Case(
+      "check", "--wait", "10m", "--retries", "2", french: "--retries ne change rien avec --wait|Retirez l’un des deux.",
+      english: "--retries changes nothing beside --wait|Drop one of the two."),
+    Case(
+      "check", "--format", "json", "--verbose",
+      french: "--verbose ne change rien avec --format json|Retirez l’un des deux.",
+      english: "--verbose changes nothing beside --format json|Drop one of the two."),
+    Case(
+      "check", "--brief", "--full", french: "--brief ne change rien avec --full|Retirez l’un des deux.",
+      english: "--brief changes nothing beside --full|Drop one of the two."),
+    Case(
+      "run", "--no-check", "--free", "--", "true",
+      french: "--free ne change rien avec --no-check|Retirez l’un des deux.",
+      english: "--free changes nothing beside --no-check|Drop one of the two."),
+    Case(
+      "simulate", "--list", "--port", "0", french: "--port ne change rien avec --list|Retirez l’un des deux.",
+      english: "--port changes nothing beside --list|Drop one of the two."),
+    Case(
       "check", "--demo", "--status", french: "--status ne change rien avec --demo|Retirez l’un des deux.",
       english: "--status changes nothing beside --demo|Drop one of the two."),
     Case(

@@ -28,14 +28,51 @@ struct EndToEndTests {
 
   /// The whole way: a server, sockets, libcurl, the report.
   @Test func theDemoRuns() throws {
-    let result = try Shell.run("\"$DOCTOR\" check --demo --lang en")
+    let result = try Shell.run("\"$DOCTOR\" check --demo --verbose --lang en")
     #expect(result.status == 1)
     #expect(result.errors == "")
     for words in [
-      "insufficient_quota", "HTTP\u{A0}402", "rate limit reached", "key refused", "verified: key, model, credit",
+      "insufficient_quota", "HTTP\u{A0}402", "verified: key, model, credit", "• Key: `GROQ_API_KEY`", "Sent:",
     ] {
       #expect(result.output.contains(words), "\(words)")
     }
+  }
+
+  /// A window of ordinary height shows the cases of all four guides, with the next line to type below them.
+  @Test(arguments: ["fr", "en"]) func theDemoIsOneScreen(_ language: String) throws {
+    let result = try Shell.run("\"$DOCTOR\" check --demo --lang \(language)")
+    #expect(result.status == 1 && result.errors == "")
+    let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    // A line that is too long for the window takes two.
+    let rows = lines.map { max(1, ($0.count + 79) / 80) }.reduce(0, +)
+    #expect(rows <= 22, "\(result.output)")
+    for words in [
+      "insufficient_quota", "https://platform.openai.com/settings/organization/billing/overview",
+      "`webox-doctor explain openai quota_exhausted`", "HTTP\u{A0}402", "`webox-doctor explain azure quota_exhausted`",
+      "8000 TPM", "https://console.groq.com/settings/limits", "`webox-doctor explain groq rate_limited`",
+      "`webox-doctor servers`",
+    ] {
+      #expect(result.output.contains(words), "\(words)")
+    }
+  }
+
+  /// Every round is paid for, and a log is told of each; what is read by a program is not.
+  @Test func waitingTellsWhatItSends() throws {
+    let script = """
+      "$DOCTOR" simulate --port 0 --scenario openai=insufficient_quota >port 2>log & simulator=$!
+      for i in $(seq 100); do [ -s port ] && break; sleep 0.1; done; [ -s port ] || exit 9
+      OPENAI_BASE_URL=$(sed -n 's/^OPENAI_BASE_URL=\\([^ ]*\\).*/\\1/p' port)
+      export OPENAI_BASE_URL OPENAI_API_KEY=FAKESENTINEL0123456789
+      "$DOCTOR" check --wait 3s --lang en
+      "$DOCTOR" check --wait 1s --lang en --healthcheck 2>&1 >/dev/null | sed 's/^/health: /' >&2
+      kill $simulator
+      """
+    let result = try Shell.run(script)
+    #expect(result.output.contains("and 2 answers of at most 16"), "\(result.output)")
+    #expect(result.output.ranges(of: "`gpt-4o-mini`").count == 1)
+    #expect(result.errors.split(separator: "\n").count == 1)
+    #expect(result.errors.hasPrefix("webox-doctor: next try in "), "\(result.errors)")
+    #expect(result.errors.hasSuffix("\u{A0}s: OpenAI\n"))
   }
 
   /// A key is in the environment and on the wire, and not in the command line that every user of the machine sees.

@@ -47,6 +47,17 @@ import Testing
     #expect(Self.run([Self.server(.stale)], "check --healthcheck", environment: environment).exit == .ok)
   }
 
+  /// A monitor has what a person reads.
+  @Test func jsonTellsHowToRestart() {
+    let step = RestartStep.kill(pid: 4_242, asUser: nil)
+    let output = Self.run([Self.server(.stale, [], [step])], "servers --format json").output
+    #expect(output.hasPrefix(#"{"schema":"webox-doctor/servers/1","exit_code":1,"servers":["#))
+    #expect(output.contains(#""steps":[{"text":"#) && output.contains(#","command":"kill 4242"},"#))
+    #expect(output.contains(#","command":"webox-doctor run --watch -- uvicorn main:app --port 8000"}]"#))
+    let fresh = Self.run([Self.server(.fresh)], "servers --format json").output
+    #expect(fresh.contains(#""exit_code":0"#) && fresh.contains(#""steps":[]"#))
+  }
+
   @Test func theSchemasHold() throws {
     let servers = [Self.server(.otherKey), Self.server(.stale), Self.server(.fresh), Self.server(.unknown)]
     for (words, schema) in [("servers --format json", "servers"), ("check --free --format json", "check")] {

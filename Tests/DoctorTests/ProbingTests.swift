@@ -72,6 +72,38 @@ import Testing
     #expect(plan.checks[0].tokens == tokens)
   }
 
+  /// A wait pays for every round, and tells the sum.
+  @Test func everyRoundCounts() {
+    // What answers at an address with a path is no proof for the client, which adds its own: it is asked again.
+    var plan = Self.plan([
+      "AZURE_OPENAI_API_KEY": "FAKE0123456789abcdef", "AZURE_OPENAI_DEPLOYMENT": "chat",
+      "AZURE_OPENAI_ENDPOINT": "https://r.openai.azure.com/openai/deployments/chat",
+    ])
+    for _ in 1...3 {
+      plan.forgetFailures()
+      for probe in plan.firstRound() {
+        let answer = #"{"choices":[{"message":{"content":"hi"}}],"usage":{"total_tokens":9}}"#
+        plan.take(Self.response(200, probe.question.kind == .chat ? answer : Self.list), for: probe)
+      }
+    }
+    let report = plan.report([], Settings(environment: [:]))
+    #expect(plan.checks[0].tokens == 27 && report.tokens == 27)
+    #expect(report.asked.count { $0.kind == .chat } == 3)
+    #expect(Language.english.checkWording.sent(report).contains("3 answers of at most 16\u{A0}tokens (`chat`)"))
+  }
+
+  /// A step that one language leaves out of a check, the other leaves out as well.
+  @Test func stepsHaveTheirOccasionInBothLanguages() {
+    for cause in Cause.allCases {
+      for provider in Provider.all {
+        let occasions = Language.allCases.map { provider.advice.supplement(for: cause, in: $0)?.steps.map(\.when) }
+        #expect(occasions[0] == occasions[1], "\(provider.id) \(cause)")
+      }
+      let occasions = Language.allCases.map { $0.wording.guide(for: cause, Situation()).steps.map(\.when) }
+      #expect(occasions[0] == occasions[1], "\(cause)")
+    }
+  }
+
   /// The key was sent, so "no key" is about what happened on the way; and the report repeats the server's own words.
   @Test func aKeyThatIsDroppedOnTheWay() throws {
     var plan = Self.plan(Self.openai)
@@ -80,7 +112,7 @@ import Testing
     let finding = try #require(plan.checks[0].finding)
     #expect(finding.cause == .keyMissing && finding.rule == "probe.key-dropped")
     let report = CheckDocument(
-      plan.report([], Settings(environment: Self.openai)), .english, isFull: false, isVerbose: false, now: nil)
+      plan.report([], Settings(environment: Self.openai)), .english, extent: .usual, isVerbose: false, now: nil)
     let text = report.render(.text, in: .english, TextStyle(width: 200, isColoured: false))
     #expect(text.contains("The key was sent, and did not arrive"))
     #expect(text.contains("It says: `You didn't provide an API key."))

@@ -29,6 +29,8 @@ package struct Access: Sendable {
   let questions: @Sendable (Account) -> [Question]
   /// A Statuspage summary that tells whether the provider has announced an incident.
   let statusAddress: String?
+  /// What the provider's own library puts behind the address by itself, where others want it to stand there.
+  let libraryPath: String?
   /// The address as the clients use it, made from what a variable says.
   let normalised: @Sendable (String) -> String
 
@@ -38,7 +40,7 @@ package struct Access: Sendable {
     headerVariables: [(variable: String, header: String)] = [], statusAddress: String? = nil,
     isCopied: Bool = false, hasDeployments: Bool = false, requestWindow: Dimension = .rpm,
     credential: @escaping @Sendable (Settings.Variable) -> Credential = { .bearer($0.value) },
-    normalised: @escaping @Sendable (String) -> String = { $0 },
+    libraryPath: String? = nil, normalised: @escaping @Sendable (String) -> String = { $0 },
     questions: @escaping @Sendable (Account) -> [Question] = { [.models(), .chat(of: $0)] }
   ) {
     self.base = base
@@ -55,6 +57,7 @@ package struct Access: Sendable {
     self.hasDeployments = hasDeployments
     self.requestWindow = requestWindow
     self.credential = credential
+    self.libraryPath = libraryPath
     self.normalised = normalised
     self.questions = questions
   }

@@ -86,7 +86,7 @@ package struct Account: Sendable {
     self.model = model
   }
 
-  private static func trimmed(_ address: String) -> String {
+  static func trimmed(_ address: String) -> String {
     var address = address[...]
     while address.last == "/" { address.removeLast() }
     return String(address)

@@ -27,6 +27,8 @@ package struct AccountProblem: Sendable {
     case readable = "plain-http"
     /// A path where the client adds its own, or none where it adds none.
     case addressPath = "base-url"
+    /// A path that the provider's own library would add once more.
+    case libraryPath = "library-path"
     /// The file that should hold the key cannot be read.
     case secretFile = "secret-file"
     /// A `.env` leads to a file that is neither the project's nor a container's secret.
@@ -158,6 +160,9 @@ extension Account {
     }
     if base.lowercased().hasPrefix("http://"), key != nil, !Provider.isNear(hostName) {
       add(.readable, .warning, other: hostName)
+    }
+    if let path = access.libraryPath, Account.trimmed(variable.text).hasSuffix(path) {
+      add(.libraryPath, .warning, other: path)
     }
     let path = base[Provider.authority(of: base).upperBound...].prefix { $0 != "?" && $0 != "#" }
     if access.hasDeployments {

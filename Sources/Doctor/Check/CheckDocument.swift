@@ -3,14 +3,23 @@ internal import HTTP
 
 /// The report of `check` as blocks: a line for each provider, then what to do about those that fail.
 package struct CheckDocument {
+  /// How much is said of each failure.
+  package enum Extent: Sendable {
+    /// The remedy, where to begin and which guide to read, below the provider's line.
+    case brief
+    case usual
+    /// The whole guide.
+    case full
+  }
+
   let blocks: [Block]
 
   /// `blocker` is what blocks although every provider answers.
   package init(
-    _ report: CheckReport, _ language: Language, isFull: Bool, isVerbose: Bool, now: Double?, blocker: String? = nil
+    _ report: CheckReport, _ language: Language, extent: Extent, isVerbose: Bool, now: Double?, blocker: String? = nil
   ) {
     var builder = CheckDocumentBuilder(
-      report: report, language: language, isFull: isFull, isVerbose: isVerbose, now: now, blocker: blocker)
+      report: report, language: language, extent: extent, isVerbose: isVerbose, now: now, blocker: blocker)
     builder.build()
     blocks = builder.blocks
   }
@@ -24,7 +33,7 @@ package struct CheckDocument {
 private struct CheckDocumentBuilder {
   let report: CheckReport
   let language: Language
-  let isFull: Bool
+  let extent: CheckDocument.Extent
   let isVerbose: Bool
   let now: Double?
   let blocker: String?
@@ -43,35 +52,58 @@ private struct CheckDocumentBuilder {
       addFileProblems()
       return
     }
-    for check in report.checks where report.status(check) != .ok { addDetails(check) }
+    if extent != .brief { for check in report.checks where report.status(check) != .ok { addDetails(check) } }
     if isVerbose { for check in report.checks where report.status(check) == .ok { addDetails(check) } }
     addMisspelt()
     addFileProblems()
     blocks.append(.heading(report.outcome == .ok ? blocker ?? words.outcome(report) : words.outcome(report)))
     let others = report.working.map(\.name)
     if report.outcome != .ok, !others.isEmpty { blocks.append(.paragraph(words.meanwhile(others))) }
-    if !report.asked.isEmpty { blocks.append(.paragraph(words.sent(report))) }
+    if extent != .brief, !report.asked.isEmpty { blocks.append(.paragraph(words.sent(report))) }
   }
 
   private func row(_ check: ProviderCheck) -> Row {
     let status = report.status(check)
     return Row(
-      status: status, name: check.account.provider.name, text: words.summary(check, status, isFree: report.isFree))
+      status: status, name: check.account.provider.name, text: words.summary(check, status, isFree: report.isFree),
+      lines: extent == .brief ? remedy(check) : [])
   }
+
+  // MARK: Brief
+
+  /// What a glance must find: what to do, with its numbers, where, and where to read on.
+  private func remedy(_ check: ProviderCheck) -> [String] {
+    guard let finding = check.finding.map({ Finding($0) }) else {
+      return Array(problems(check).prefix(2))
+    }
+    let guide = finding.guide(in: language)
+    let facts =
+      language.wording.amounts(finding.verdict, now: now).map { [Harmless.line($0)] } ?? evidence(finding, check)
+    let steps = guide.stepsAfterCheck(finding.situation)
+    // Who has waited once too often asks for more.
+    let page = finding.verdict.cause == .rateLimited ? .increase : steps.lazy.compactMap(\.page).first
+    let address = page.flatMap { check.account.provider.pages[$0] }
+    return [guide.title] + facts + [address].compactMap(\.self) + [words.fullGuide(topic(finding, check))]
+  }
+
+  private func topic(_ finding: Finding, _ check: ProviderCheck) -> String {
+    let provider = check.account.provider
+    return "webox-doctor explain \(provider.isKnown ? "\(provider.id) " : "")\(finding.verdict.cause.rawValue)"
+  }
+
+  // MARK: Usual
 
   private mutating func addDetails(_ check: ProviderCheck) {
     let provider = check.account.provider
     if let finding = check.finding.map({ Finding($0) }) {
       let guide = finding.guide(in: language)
       blocks.append(.title(finding.verdict.severity, "\(provider.name)\(labels.colon) \(guide.title)"))
-      blocks.append(.bullets(facts(finding) + settings(check)))
-      if isFull {
+      blocks.append(.bullets(facts(finding, check) + settings(check)))
+      if extent == .full {
         blocks += ReportDocument(Report(findings: [finding], now: now), language).blocks.dropFirst()
       } else {
-        blocks.append(.steps(guide.steps.prefix(3).map { numbered($0, provider) }))
-        let subject = provider.isKnown ? "\(provider.id) " : ""
-        let topic = "webox-doctor explain \(subject)\(finding.verdict.cause.rawValue)"
-        blocks.append(.paragraph(words.fullGuide(topic)))
+        blocks.append(.steps(guide.stepsAfterCheck(finding.situation).prefix(3).map { numbered($0, provider) }))
+        blocks.append(.paragraph(words.fullGuide(topic(finding, check))))
       }
     } else {
       let lines = problems(check) + (check.skipped == nil ? settings(check) : [])
@@ -81,11 +113,16 @@ private struct CheckDocumentBuilder {
     }
   }
 
-  private func facts(_ finding: Finding) -> [String] {
-    let shown = isVerbose ? finding.verdict.evidence[...] : finding.verdict.evidence.prefix(1)
-    let evidence = shown.map { "\(labels.evidence)\(labels.colon) \(Harmless.code($0))" }
+  private func facts(_ finding: Finding, _ check: ProviderCheck) -> [String] {
     let rule = isVerbose ? ["\(labels.rule)\(labels.colon) `\(finding.verdict.rule)`"] : []
-    return language.wording.facts(finding.verdict, now: now).map(Harmless.line) + evidence + rule
+    return language.wording.facts(finding.verdict, now: now).map(Harmless.line) + evidence(finding, check) + rule
+  }
+
+  /// The code, the status and the provider's own words stand in the report anyway; a failed transfer has none of them.
+  private func evidence(_ finding: Finding, _ check: ProviderCheck) -> [String] {
+    let isTold = check.words != nil || finding.verdict.confidence == .low
+    let shown = isVerbose ? finding.verdict.evidence[...] : finding.verdict.evidence.prefix(isTold ? 0 : 1)
+    return shown.map { "\(labels.evidence)\(labels.colon) \(Harmless.code($0))" }
   }
 
   /// Where the key and the address came from, what was sent, and what is left of the limits.
@@ -130,7 +167,7 @@ private struct CheckDocumentBuilder {
   }
 
   private mutating func addFileProblems() {
-    blocks += report.files.flatMap { $0.problemBlocks(in: language, isVerbose) }
+    blocks += report.files.flatMap { $0.problemBlocks(in: language, isVerbose, isBrief: extent == .brief) }
   }
 }
 

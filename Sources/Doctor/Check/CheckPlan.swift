@@ -67,7 +67,7 @@ package struct CheckPlan: Sendable {
   /// Who does not work yet is to be asked anew; the others have said, and been paid for, enough.
   package mutating func forgetFailures() {
     for index in checks.indices where [.failed, .undecided].contains(checks[index].status(isFree: wishes.isFree)) {
-      checks[index].asked = []
+      checks[index].askAgain()
     }
   }
 

@@ -48,7 +48,7 @@ package struct CheckReport: Sendable {
 
   /// Every question that was sent.
   package var asked: [Question] {
-    checks.flatMap { $0.asked.filter(\.isSent).map(\.question).filter { $0.kind != .announced } }
+    checks.flatMap(\.sent)
   }
 
   package var tokens: Int { checks.compactMap(\.tokens).reduce(0, &+) }

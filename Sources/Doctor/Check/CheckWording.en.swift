@@ -8,7 +8,7 @@ extension English: CheckWording {
     let tested = Proof.allCases.filter(check.tested.contains)
     var text =
       tested.isEmpty
-      ? check.hasAnswered ? "answers" : "nothing is proven"
+      ? check.hasAnswered ? "answers" : check.models.isEmpty ? "nothing is proven" : "gives its list of models"
       : "\(check.hasAnswered ? "answers; " : "")verified: \(proofs(tested))"
     var open = check.notTested(isFree: isFree).map { proofs([$0]) }
     if !check.hasAnswered { open.append("a real answer") }
@@ -18,7 +18,7 @@ extension English: CheckWording {
   }
 
   private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
-    let details = [finding.status.map { "HTTP\u{A0}\($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
+    let details = [finding.status.map { "HTTP\u{A0}\($0)" } ?? time(check), finding.code.map { Harmless.code($0) }]
     let known = details.compactMap(\.self)
     return name(finding.cause) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
   }
@@ -118,6 +118,11 @@ extension English: CheckWording {
           "Keep `https://RESOURCE.openai.azure.com`."
         )
         : ("\(name) does not end in `\(other)`: most clients do not add it.", "Check the address.")
+    case .libraryPath:
+      (
+        "\(name) ends in `\(other)`, which the provider's own library adds by itself: it would call `\(other)\(other)`.",
+        "For that library, drop this path; an OpenAI-style program does need it."
+      )
     case .noEndpoint:
       (
         "\(name) is missing: an Azure key is good for one resource only.",
@@ -176,7 +181,7 @@ extension English: CheckWording {
     if free > 0 { parts.append(free == 1 ? "1 free question" : "\(free) free questions") }
     let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
     if !models.isEmpty {
-      let list = models.map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
+      let list = Models.distinct(models).map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
       parts.append(
         "\(models.count == 1 ? "one answer" : "\(models.count) answers") of at most 16\u{A0}tokens (\(list))")
     }
@@ -185,8 +190,10 @@ extension English: CheckWording {
   }
 
   package func nextTry(_ names: [String], in seconds: Double) -> String {
-    "next try in \(duration(seconds.rounded(.up))): \(names.joined(separator: ", ")) (Ctrl+C to stop)"
+    "next try in \(duration(seconds.rounded(.up))): \(names.joined(separator: ", "))"
   }
+
+  package var howToStop: String { "(Ctrl+C to stop)" }
 
   package var nothingInFork: String {
     "Nothing was tested: a pull request from a fork gets no secrets. Its keys are checked once it is merged."

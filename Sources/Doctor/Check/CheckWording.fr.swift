@@ -8,7 +8,7 @@ extension French: CheckWording {
     let tested = Proof.allCases.filter(check.tested.contains)
     var text =
       tested.isEmpty
-      ? check.hasAnswered ? "répond" : "rien n'est prouvé"
+      ? check.hasAnswered ? "répond" : check.models.isEmpty ? "rien n'est prouvé" : "donne sa liste de modèles"
       : "\(check.hasAnswered ? "répond ; " : "")vérifié : \(proofs(tested))"
     var open = check.notTested(isFree: isFree).map { proofs([$0]) }
     if !check.hasAnswered { open.append("une vraie réponse") }
@@ -18,7 +18,7 @@ extension French: CheckWording {
   }
 
   private func phrase(_ finding: Verdict, _ check: ProviderCheck) -> String {
-    let details = [finding.status.map { "HTTP\u{A0}\($0)" }, finding.code.map { Harmless.code($0) }, time(check)]
+    let details = [finding.status.map { "HTTP\u{A0}\($0)" } ?? time(check), finding.code.map { Harmless.code($0) }]
     let known = details.compactMap(\.self)
     return name(finding.cause) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
   }
@@ -140,6 +140,11 @@ extension French: CheckWording {
           "Gardez `https://RESSOURCE.openai.azure.com`."
         )
         : ("\(name) ne finit pas par `\(other)` : la plupart des clients ne l'ajoutent pas.", "Vérifiez l'adresse.")
+    case .libraryPath:
+      (
+        "\(name) finit par `\(other)`, que la bibliothèque du fournisseur ajoute elle-même : elle appellerait `\(other)\(other)`.",
+        "Pour elle, retirez ce chemin ; un programme de style OpenAI, lui, en a besoin."
+      )
     case .noEndpoint:
       (
         "\(name) manque : la clé Azure ne vaut que pour une ressource.",
@@ -198,7 +203,7 @@ extension French: CheckWording {
     if free > 0 { parts.append(free == 1 ? "1 question gratuite" : "\(free) questions gratuites") }
     let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
     if !models.isEmpty {
-      let list = models.map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
+      let list = Models.distinct(models).map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
       parts.append(
         "\(models.count == 1 ? "une réponse" : "\(models.count) réponses") d'au plus 16\u{A0}tokens (\(list))")
     }
@@ -207,8 +212,10 @@ extension French: CheckWording {
   }
 
   package func nextTry(_ names: [String], in seconds: Double) -> String {
-    "nouvel essai dans \(duration(seconds.rounded(.up))) : \(names.joined(separator: ", ")) (Ctrl+C pour arrêter)"
+    "nouvel essai dans \(duration(seconds.rounded(.up))) : \(names.joined(separator: ", "))"
   }
+
+  package var howToStop: String { "(Ctrl+C pour arrêter)" }
 
   package var nothingInFork: String {
     "Rien n'a été testé : une demande de tirage venue d'un fork ne reçoit aucun secret. Les clés se contrôlent après la fusion."

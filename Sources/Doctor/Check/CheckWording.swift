@@ -33,6 +33,8 @@ package protocol CheckWording {
   func sent(_ report: CheckReport) -> String
   /// The seconds before the names: a narrow terminal shows the beginning alone.
   func nextTry(_ names: [String], in seconds: Double) -> String
+  /// What a person at a terminal can do meanwhile.
+  var howToStop: String { get }
   /// `cp .env.example .env` would take the place of a file that is there.
   func nothingConfigured(hasFile: Bool) -> String
   var nothingInFork: String { get }

@@ -10,8 +10,10 @@ extension EnvFile {
   }
 
   /// What is wrong with the lines, under the name of the file; nothing where nothing is.
-  func problemBlocks(in language: Language, _ isVerbose: Bool) -> [Block] {
-    let shown = problems.filter { isVerbose || $0.severity != .information }
+  func problemBlocks(in language: Language, _ isVerbose: Bool, isBrief: Bool = false) -> [Block] {
+    let shown = problems.filter { problem in
+      isBrief ? problem.severity == .error : isVerbose || problem.severity != .information
+    }
     guard !shown.isEmpty else { return [] }
     let lines = shown.prefix(isVerbose ? .max : 12).map { problem in
       let (text, remedy) = language.checkWording.problem(problem, loader: file.dialect)

@@ -26,6 +26,8 @@ package struct ProviderCheck: Sendable {
   package let account: Account
   package private(set) var isRequired: Bool
   package var asked: [Asked] = []
+  /// What earlier rounds sent, and what they cost.
+  private var before: (questions: [Question], tokens: Int?) = ([], nil)
   package var problems: [AccountProblem]
   /// Why nothing was asked, where nothing was.
   package var skipped: Skipped?
@@ -159,11 +161,23 @@ package struct ProviderCheck: Sendable {
     }
   }
 
+  /// Over all rounds.
   package var tokens: Int? {
     let counts = asked.compactMap { asked -> Int? in
       if case .passed(let passed) = asked.reading { passed.tokens } else { nil }
     }
-    return counts.isEmpty ? nil : counts.reduce(0, &+)
+    return counts.isEmpty ? before.tokens : counts.reduce(before.tokens ?? 0, &+)
+  }
+
+  /// Every question that left this machine, in whichever round; a status page costs the account nothing.
+  var sent: [Question] {
+    before.questions + asked.filter(\.isSent).map(\.question).filter { $0.kind != .announced }
+  }
+
+  /// The answers no longer count, what they cost does.
+  mutating func askAgain() {
+    before = (sent, tokens)
+    asked = []
   }
 
   package var balance: String? {

@@ -9,9 +9,12 @@ package struct ServerEntry: Sendable {
   /// `fresh`, `stale`, `other_key` or `unknown`.
   package var verdict: String
   package var evidence: [String]
+  /// How to start it anew.
+  package var steps: [(text: String, command: String?)]
 
   package init(
-    pid: Int, workers: [Int], command: String, startedAt: String, ports: [String], verdict: String, evidence: [String]
+    pid: Int, workers: [Int], command: String, startedAt: String, ports: [String], verdict: String, evidence: [String],
+    steps: [(text: String, command: String?)]
   ) {
     self.pid = pid
     self.workers = workers
@@ -20,6 +23,7 @@ package struct ServerEntry: Sendable {
     self.ports = ports
     self.verdict = verdict
     self.evidence = evidence
+    self.steps = steps
   }
 
   package func write(_ json: inout JSONWriter) {
@@ -31,5 +35,12 @@ package struct ServerEntry: Sendable {
     json.member("ports", ports)
     json.member("verdict", verdict)
     json.member("evidence", evidence)
+    json.key("steps")
+    json.array(steps) { step, json in
+      json.object { json in
+        json.member("text", step.text)
+        json.member("command", step.command)
+      }
+    }
   }
 }

@@ -36,13 +36,18 @@ package struct Guide: Equatable, Sendable {
 /// One numbered instruction: what to do, on which page, with which clicks and commands.
 package struct Step: Equatable, Sendable {
   package var text: String
+  package var when: Occasion
   /// The provider's page to open; the report puts its address, or one address per provider when none is known.
   package var page: Page?
   package var details: [String]
   package var commands: [ShellCommand]
 
-  package init(_ text: String, page: Page? = nil, _ details: [String] = [], commands: [ShellCommand] = []) {
+  package init(
+    _ text: String, when: Occasion = .always, page: Page? = nil, _ details: [String] = [],
+    commands: [ShellCommand] = []
+  ) {
     self.text = text
+    self.when = when
     self.page = page
     self.details = details
     self.commands = commands

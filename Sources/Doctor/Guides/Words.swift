@@ -44,7 +44,9 @@ package struct Words: Sendable {
 /// What is said with numbers in it.
 package protocol Wording: GuideBook {
   var words: Words { get }
-  /// « Limite 40000 TPM, utilisés 25502, demandés 18592 : 4094 de trop ; réessayez dans 6,141 s ».
+  /// « Limite 40000 TPM, utilisés 25502, demandés 18592 : 4094 de trop ; réessayez dans 6,141 s. »
+  func amounts(_ verdict: Verdict, now: Double?) -> String?
+  /// The amounts, and whom they concern.
   func facts(_ verdict: Verdict, now: Double?) -> [String]
   /// What to paste into the provider's form, or into a message to its support.
   func increaseRequest(_ verdict: Verdict, target: Double?, reason: String?) -> IncreaseRequest

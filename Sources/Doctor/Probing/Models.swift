@@ -2,9 +2,9 @@ internal import Spelling
 
 /// Picks models out of a provider's own list.
 enum Models {
-  /// The names nearest to one that does not exist.
+  /// The name nearest to one that does not exist; nil where the list has the refused one itself.
   static func nearest(to name: String, in models: [String]) -> String? {
-    Spelling.nearest(to: name, among: models.map(plain))
+    models.contains { isSame($0, name) } ? nil : Spelling.nearest(to: name, among: models.map(plain))
   }
 
   /// A cheap chat model of a list, for an account whose usual one is gone.
@@ -22,6 +22,11 @@ enum Models {
     let listed = plain(listed)
     let wanted = plain(wanted)
     return listed == wanted || listed == wanted + ":latest"
+  }
+
+  /// Each once, in the order of their first mention: a wait asks the same ones over and over.
+  static func distinct(_ models: [String]) -> [String] {
+    models.enumerated().filter { models.firstIndex(of: $1) == $0 }.map(\.element)
   }
 
   /// `models/gemini-flash` is what Gemini's list calls it.

@@ -20,7 +20,9 @@ struct MarkdownFormat {
     case .links(let links):
       return links.map { "- \(set($0.label + colon)) <\($0.address)>" }.joined(separator: "\n")
     case .rows(let rows):
-      return rows.map { "- \($0.status.mark) **\($0.name)**\(colon) \(set($0.text))" }.joined(separator: "\n")
+      return rows.flatMap { row in
+        ["- \(row.status.mark) **\(row.name)**\(colon) \(set(row.text))"] + row.lines.map { "  - \(set($0))" }
+      }.joined(separator: "\n")
     case .table(let rows):
       var lines = rows.map { row in "| \(row.joined(separator: " | ")) |" }
       lines.insert("|\(String(repeating: "---|", count: rows.first?.count ?? 0))", at: min(1, lines.count))

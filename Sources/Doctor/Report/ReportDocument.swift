@@ -22,11 +22,14 @@ package struct Row: Sendable {
   let status: ProviderCheck.Status
   let name: String
   let text: String
+  /// Sentences and addresses of its own, below it.
+  let lines: [String]
 
-  package init(status: ProviderCheck.Status, name: String, text: String) {
+  package init(status: ProviderCheck.Status, name: String, text: String, lines: [String] = []) {
     self.status = status
     self.name = name
     self.text = text
+    self.lines = lines
   }
 }
 

@@ -41,6 +41,12 @@ struct TextFormat {
         let lines = wrap(
           row.text, first: "  \(row.status.mark) \(name)  ", rest: String(repeating: " ", count: width + 6))
         return lines.map { paint($0, row.status.colour) }
+          + row.lines.flatMap { line in
+            // An address that the window tears is not clicked.
+            let longest = line.split(separator: " ").map(\.count).max() ?? 0
+            let indent = String(repeating: " ", count: min(4, max(0, style.width - longest)))
+            return wrap(line, first: indent, rest: indent)
+          }
       }
     case .table(let rows):
       let widths = rows.first?.indices.map { column in rows.map { $0[column].count }.max() ?? 0 } ?? []

@@ -40,28 +40,37 @@ enum GroqErrors {
     404, "The model `{model}` does not exist or you do not have access to it.", type: "invalid_request_error",
     code: "model_not_found")
 
-  private static func rate(_ on: String, type: String, limit: Int, used: Int, requested: Int, wait: String) -> Answer {
+  private static func rate(
+    _ on: String, type: String, limit: Int, used: Int, requested: Int, wait: String, retryAfter: String
+  ) -> Answer {
     error(
       429,
       "Rate limit reached for model `{model}` in organization `org_FAKE` service tier `on_demand` on \(on): Limit "
         + "\(limit), Used \(used), Requested \(requested). Please try again in \(wait). Need more tokens? Upgrade to Dev "
         + "Tier today at https://console.groq.com/settings/billing", type: type, code: "rate_limit_exceeded",
-      headers: [Field("retry-after", "12")])
+      headers: [Field("retry-after", retryAfter)])
   }
 
   static let scenarios: [Scenario] = [
     Scenario(
       "tpm", "rate_limited",
-      rate("tokens per minute (TPM)", type: "tokens", limit: 8_000, used: 7_400, requested: 2_200, wait: "12s")),
+      rate(
+        "tokens per minute (TPM)", type: "tokens", limit: 8_000, used: 7_400, requested: 2_200, wait: "12s",
+        retryAfter: "12")),
     Scenario(
       "rpm", "rate_limited",
-      rate("requests per minute (RPM)", type: "requests", limit: 30, used: 30, requested: 1, wait: "2s")),
+      rate(
+        "requests per minute (RPM)", type: "requests", limit: 30, used: 30, requested: 1, wait: "2s", retryAfter: "2")),
     Scenario(
       "rpd", "rate_limited",
-      rate("requests per day (RPD)", type: "requests", limit: 1_000, used: 1_000, requested: 1, wait: "1m26.4s")),
+      rate(
+        "requests per day (RPD)", type: "requests", limit: 1_000, used: 1_000, requested: 1, wait: "1m26.4s",
+        retryAfter: "87")),
     Scenario(
       "tpd", "rate_limited",
-      rate("tokens per day (TPD)", type: "tokens", limit: 200_000, used: 199_500, requested: 900, wait: "2m52.8s")),
+      rate(
+        "tokens per day (TPD)", type: "tokens", limit: 200_000, used: 199_500, requested: 900, wait: "2m52.8s",
+        retryAfter: "173")),
     Scenario("key_invalid", "key_invalid", .account, keyInvalid),
     Scenario(
       "request_too_large", "request_too_large",

@@ -188,7 +188,7 @@ enum OpenAIErrors {
     Scenario(
       "overloaded", "overloaded",
       OpenAIStyle.error(
-        503, "The server is overloaded or not ready yet. Please try again later.", type: "service_unavailable_error",
+        503, "The engine is currently overloaded, please try again later.", type: "service_unavailable_error",
         code: "server_is_overloaded", headers: [Field("retry-after", "10")])),
   ]
 }

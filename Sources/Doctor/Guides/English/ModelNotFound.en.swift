@@ -27,13 +27,13 @@ extension English {
       ],
       steps: [
         Step(
-          "Find the exact name the application sends.",
+          "Find the exact name the application sends.", when: .unless(.model),
           [
             "It is in the error, in the log, or in a variable of `.env` whose name contains `MODEL`.",
             "A variable exported in the terminal usually beats `.env`, even when it is empty.",
           ]),
         Step(
-          "Compare it with the list of models open to your key.", page: .models,
+          "Compare the name with the list of models open to your key.", page: .models,
           modelListHelp(s), commands: modelList(s)),
         Step(
           "It is not in the list: use the name that is, or the announced replacement.", page: .models,

@@ -23,7 +23,7 @@ extension English {
       ],
       steps: [
         Step(
-          "Wait for the time announced, then try once.",
+          "Wait for the time announced, then try once.", when: .unless(.wait),
           [
             "It is in the `retry-after` header (in seconds) or in the message (\"try again in 6.141s\").",
             "Nothing announced: one minute is enough for a per-minute limit.",

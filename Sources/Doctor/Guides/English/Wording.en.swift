@@ -30,9 +30,8 @@ extension English: Wording {
       requestSubject: "Subject: ", requestPage: "Paste it here: ", requestMissing: "Fill in before sending: ")
   }
 
-  package func facts(_ verdict: Verdict, now: Double?) -> [String] {
+  package func amounts(_ verdict: Verdict, now: Double?) -> String? {
     let facts = verdict.facts
-    var lines: [String] = []
     var amounts: [String] = []
     let unit = facts.dimension.flatMap(unitName)
     if let limit = facts.limit { amounts.append("limit \(number(limit))" + (unit.map { " \($0)" } ?? "")) }
@@ -50,8 +49,13 @@ extension English: Wording {
       if wait > 3_600, let now { sentence += " (about \(Moments.text(now + wait)), if the error has just occurred)" }
     }
     if let reset = facts.resetAt { sentence += (sentence.isEmpty ? "" : "; ") + "available again at \(reset)" }
-    if !sentence.isEmpty { lines.append(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".") }
-    if let line = oddWait(facts) { lines.append(line) }
+    return sentence.isEmpty ? nil : sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+  }
+
+  package func facts(_ verdict: Verdict, now: Double?) -> [String] {
+    let facts = verdict.facts
+    var lines = amounts(verdict, now: now).map { [$0] } ?? []
+    if verdict.waitHelps != false, let line = oddWait(facts) { lines.append(line) }
     if let model = facts.model { lines.append("Model: \(Harmless.code(model))") }
     if let scope = facts.scope { lines.append("\(scopeName(scope)): \(Harmless.code(scope))") }
     if let tier = facts.tier { lines.append("Tier: \(Harmless.code(tier))") }

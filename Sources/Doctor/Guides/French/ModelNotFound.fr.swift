@@ -27,13 +27,13 @@ extension French {
       ],
       steps: [
         Step(
-          "Relevez le nom exact que l'application envoie.",
+          "Relevez le nom exact que l'application envoie.", when: .unless(.model),
           [
             "Il est dans l'erreur, dans le journal, ou dans une variable de `.env` au nom en `…MODEL…`.",
             "Une variable exportée dans le terminal l'emporte en général sur `.env`, même vide.",
           ]),
         Step(
-          "Comparez-le à la liste des modèles ouverts à votre clé.", page: .models,
+          "Comparez le nom à la liste des modèles ouverts à votre clé.", page: .models,
           modelListHelp(s), commands: modelList(s)),
         Step(
           "Il n'est pas dans la liste : prenez le nom qui y figure, ou le remplaçant annoncé.", page: .models,

@@ -23,7 +23,7 @@ extension French {
       ],
       steps: [
         Step(
-          "Attendez le délai annoncé, puis réessayez une fois.",
+          "Attendez le délai annoncé, puis réessayez une fois.", when: .unless(.wait),
           [
             "Il est dans l'en-tête `retry-after` (en secondes) ou dans le message (« try again in 6.141s »).",
             "Rien n'est annoncé : une minute suffit pour une limite par minute.",

@@ -30,9 +30,8 @@ extension French: Wording {
       requestSubject: "Objet : ", requestPage: "À coller ici : ", requestMissing: "À compléter avant l'envoi : ")
   }
 
-  package func facts(_ verdict: Verdict, now: Double?) -> [String] {
+  package func amounts(_ verdict: Verdict, now: Double?) -> String? {
     let facts = verdict.facts
-    var lines: [String] = []
     var amounts: [String] = []
     let unit = facts.dimension.flatMap(unitName)
     if let limit = facts.limit { amounts.append("limite \(number(limit))" + (unit.map { " \($0)" } ?? "")) }
@@ -50,8 +49,13 @@ extension French: Wording {
       if wait > 3_600, let now { sentence += " (vers \(Moments.text(now + wait)), si l'erreur vient de se produire)" }
     }
     if let reset = facts.resetAt { sentence += (sentence.isEmpty ? "" : " ; ") + "de nouveau possible le \(reset)" }
-    if !sentence.isEmpty { lines.append(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".") }
-    if let line = oddWait(facts) { lines.append(line) }
+    return sentence.isEmpty ? nil : sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+  }
+
+  package func facts(_ verdict: Verdict, now: Double?) -> [String] {
+    let facts = verdict.facts
+    var lines = amounts(verdict, now: now).map { [$0] } ?? []
+    if verdict.waitHelps != false, let line = oddWait(facts) { lines.append(line) }
     if let model = facts.model { lines.append("Modèle : \(Harmless.code(model))") }
     if let scope = facts.scope { lines.append("\(scopeName(scope)) : \(Harmless.code(scope))") }
     if let tier = facts.tier { lines.append("Niveau : \(Harmless.code(tier))") }

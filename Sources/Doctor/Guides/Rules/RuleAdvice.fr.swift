@@ -1,6 +1,6 @@
 extension RuleAdvice {
   /// Remedies that one rule alone calls for, in French.
-  static let french = answersFrench.merging(wayFrench) { own, _ in own }
+  static let french = answersFrench.merging(moneyFrench) { own, _ in own }.merging(wayFrench) { own, _ in own }
 
   private static let answersFrench: [String: Supplement] = [
     "openai.verification": Supplement(

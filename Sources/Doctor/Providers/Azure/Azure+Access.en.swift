@@ -80,7 +80,7 @@ extension Advice {
             "Take the final slash away: with some libraries it is enough to give this very message.",
           ], commands: [AzureCommand.resource, AzureCommand.addressVariables]),
         Step(
-          "Try the pair of key and address without your program.",
+          "Try the pair of key and address without your program.", when: .unless(.trial),
           [
             "Use a separate terminal: the key loaded there would hide `.env` from then on.",
             "200: they fit; the program sends something else, or was not restarted.",
@@ -130,7 +130,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read the code, then the state of the resource.",
+          "Read the code, then the state of the resource.", when: .unless(.code),
           ["`keyOff: true`: key access is off, step 4. Otherwise it is a role, step 2."],
           commands: [AzureCommand.access]),
         Step(
@@ -148,6 +148,7 @@ extension Advice {
           ["A token obtained before the assignment keeps the old rights: restart the application."]),
         Step(
           "`AuthenticationTypeDisabled`: move to Microsoft Entra ID, or have the keys turned on again.",
+          when: .code("AuthenticationTypeDisabled"),
           [
             "Recommended: `DefaultAzureCredential` and a token provider instead of the key.",
             """

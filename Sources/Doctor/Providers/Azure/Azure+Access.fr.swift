@@ -85,7 +85,7 @@ extension Advice {
             "Retirez la barre finale : avec certaines bibliothèques, elle suffit à donner ce même message.",
           ], commands: [AzureCommand.resource, AzureCommand.addressVariables]),
         Step(
-          "Essayez le couple clé et adresse sans votre programme.",
+          "Essayez le couple clé et adresse sans votre programme.", when: .unless(.trial),
           [
             "Dans un terminal à part : la clé chargée ici y masquerait ensuite `.env`.",
             "200 : ils vont ensemble ; le programme envoie autre chose, ou n'a pas été redémarré.",
@@ -135,7 +135,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez le code, puis l'état de la ressource.",
+          "Lisez le code, puis l'état de la ressource.", when: .unless(.code),
           ["`keyOff: true` : accès par clé coupé, étape 4. Sinon, c'est un rôle, étape 2."],
           commands: [AzureCommand.access]),
         Step(
@@ -156,6 +156,7 @@ extension Advice {
           ["Un jeton obtenu avant l'attribution garde les anciens droits : redémarrez l'application."]),
         Step(
           "`AuthenticationTypeDisabled` : passez à Microsoft Entra ID, ou faites rétablir les clés.",
+          when: .code("AuthenticationTypeDisabled"),
           [
             "Recommandé : `DefaultAzureCredential` et un fournisseur de jetons, à la place de la clé.",
             """

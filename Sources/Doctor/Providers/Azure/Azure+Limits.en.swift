@@ -15,7 +15,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Wait the stated time (`retry-after-ms`, else the message), then retry once.",
+          "Wait the stated time (`retry-after-ms`, else the message), then retry once.", when: .unless(.wait),
           [
             "Refused calls count too: no tight loop; `max_retries=5` in the library is enough.",
             """
@@ -26,6 +26,7 @@ extension Advice {
           ]),
         Step(
           "Compare the effective limit with the deployment's (replace `DEPLOYMENT` with its name).",
+          when: .unless(.amounts),
           [
             "`x-ratelimit-limit-tokens` equal to the configured TPM: the deployment is too small, step 3.",
             "Lower: a temporary cut, usually over within hours. Spread the traffic out or change region.",
@@ -98,6 +99,7 @@ extension Advice {
       steps: [
         Step(
           "Read the unit in the message: tokens (\"Max size: N tokens\"), characters, images, bytes or TPM.",
+          when: .unless(.words),
           ["GitHub Models: the free offer is narrower than the same model on an Azure resource of your own."]),
         Step(
           "Lower `max_tokens`, then the input.",
@@ -127,6 +129,7 @@ extension Advice {
       steps: [
         Step(
           "Read the two numbers: \"maximum context length is N\", and \"your messages resulted in R\".",
+          when: .unless(.amounts),
           ["R includes the instructions, the history, the tools and the documents."]),
         Step(
           "Check which model, and which version, the deployment holds.",

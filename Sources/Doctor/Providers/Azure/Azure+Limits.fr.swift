@@ -16,6 +16,7 @@ extension Advice {
       steps: [
         Step(
           "Attendez le délai annoncé (`retry-after-ms`, sinon le message), puis réessayez une fois.",
+          when: .unless(.wait),
           [
             "Les appels refusés comptent aussi : pas de boucle serrée ; `max_retries=5` dans la bibliothèque suffit.",
             """
@@ -26,6 +27,7 @@ extension Advice {
           ]),
         Step(
           "Comparez la limite effective à celle du déploiement (remplacez `DEPLOYMENT` par son nom).",
+          when: .unless(.amounts),
           [
             "`x-ratelimit-limit-tokens` égal aux TPM configurés : le déploiement est trop petit, étape 3.",
             "Plus bas : baisse temporaire, en général finie en quelques heures. Étalez le trafic ou changez de région.",
@@ -101,6 +103,7 @@ extension Advice {
       steps: [
         Step(
           "Lisez l'unité du message : tokens (« Max size: N tokens »), caractères, images, octets ou TPM.",
+          when: .unless(.words),
           ["GitHub Models : l'offre gratuite est plus étroite que la même chose sur une ressource Azure à vous."]),
         Step(
           "Baissez `max_tokens`, puis l'entrée.",
@@ -130,6 +133,7 @@ extension Advice {
       steps: [
         Step(
           "Lisez les deux nombres : « maximum context length is N », et « your messages resulted in R ».",
+          when: .unless(.amounts),
           ["R comprend la consigne, l'historique, les outils et les documents."]),
         Step(
           "Vérifiez quel modèle, et quelle version, porte le déploiement.",

@@ -19,7 +19,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read the code, and check that it is Azure that refuses.",
+          "Read the code, and check that it is Azure that refuses.", when: .unless(.words),
           [
             "402: steps 2 to 6. `ReadOnlyDisabledSubscription`: step 4.",
             "`InsufficientQuota`: step 7. \"Out of call volume quota\": step 8.",
@@ -72,7 +72,7 @@ extension Advice {
           "Read the resource's \"Activity log\", and \"Logs\" if diagnostics are on.",
           ["Look for errors of the last hour: subscription disabled, policy, deletion."]),
         Step(
-          "`InsufficientQuota`: free some tokens per minute (TPM), or ask for more.",
+          "`InsufficientQuota`: free some tokens per minute (TPM), or ask for more.", when: .code("InsufficientQuota"),
           [
             "Capacity is counted in thousands of TPM: deploy with a capacity below the \"current available\" one.",
             "Reduce or delete a deployment of the same model in the region, or choose another region.",

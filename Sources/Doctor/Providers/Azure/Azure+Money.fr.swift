@@ -22,7 +22,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez le code, et vérifiez que c'est bien Azure qui refuse.",
+          "Lisez le code, et vérifiez que c'est bien Azure qui refuse.", when: .unless(.words),
           [
             "402 : étapes 2 à 6. `ReadOnlyDisabledSubscription` : étape 4.",
             "`InsufficientQuota` : étape 7. « Out of call volume quota » : étape 8.",
@@ -84,6 +84,7 @@ extension Advice {
           ["Cherchez les erreurs de la dernière heure : abonnement désactivé, stratégie (policy), suppression."]),
         Step(
           "`InsufficientQuota` : libérez des tokens par minute (TPM), ou demandez-en.",
+          when: .code("InsufficientQuota"),
           [
             """
             La capacité se compte en milliers de TPM : déployez avec une capacité inférieure au « current available ».

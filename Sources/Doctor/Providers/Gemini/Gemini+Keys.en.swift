@@ -22,7 +22,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Find your case in the text.",
+          "Find your case in the text.", when: .unless(.words),
           [
             """
             `API_KEY_INVALID`: "not valid", "expired" or "API Key not found": the key is wrong, expired or \
@@ -47,7 +47,7 @@ extension Advice {
           ],
           commands: [GeminiCommand.keyVariables]),
         Step(
-          "Try the key by itself.",
+          "Try the key by itself.", when: .unless(.trial),
           [
             "Names of models: the key is good, and the application sends another one or sends it wrongly.",
             """
@@ -157,12 +157,12 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read `reason` and the project's number or name in the error.",
+          "Read `reason` and the project's number or name in the error.", when: .unless(.words),
           [
             "If that project is not yours, the key is not the one you think."
           ]),
         Step(
-          "`SERVICE_DISABLED`: enable the API in that project.",
+          "`SERVICE_DISABLED`: enable the API in that project.", when: .code("SERVICE_DISABLED", "accessNotConfigured"),
           [
             """
             https://console.cloud.google.com/apis/library/generativelanguage.googleapis.com (choose the project \
@@ -170,7 +170,7 @@ extension Advice {
             """
           ]),
         Step(
-          "`…_REFERRER_BLOCKED`: lift the key's restriction.",
+          "`…_REFERRER_BLOCKED`: lift the key's restriction.", when: .code("API_KEY_HTTP_REFERRER_BLOCKED"),
           [
             """
             https://console.cloud.google.com/apis/credentials, open the key: "Application restrictions", choose \
@@ -182,7 +182,7 @@ extension Advice {
             """,
           ]),
         Step(
-          "\"does not have permission\": check the resource and the role.",
+          "\"does not have permission\": check the resource and the role.", when: .code("PERMISSION_DENIED"),
           [
             "File or tuned model: it must belong to the key's project.",
             """

@@ -26,7 +26,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Reconnaissez votre cas dans le texte.",
+          "Reconnaissez votre cas dans le texte.", when: .unless(.words),
           [
             """
             `API_KEY_INVALID` : « not valid », « expired », ou « API Key not found » : la clé est fausse, expirée \
@@ -52,7 +52,7 @@ extension Advice {
           ],
           commands: [GeminiCommand.keyVariables]),
         Step(
-          "Essayez la clé seule.",
+          "Essayez la clé seule.", when: .unless(.trial),
           [
             """
             Des noms de modèles : la clé est bonne, c'est l'application qui en envoie une autre ou l'envoie mal.
@@ -164,12 +164,12 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez `reason` et le numéro ou le nom du projet dans l'erreur.",
+          "Lisez `reason` et le numéro ou le nom du projet dans l'erreur.", when: .unless(.words),
           [
             "Si ce projet n'est pas le vôtre, la clé n'est pas celle que vous croyez."
           ]),
         Step(
-          "`SERVICE_DISABLED` : activez l'API dans ce projet.",
+          "`SERVICE_DISABLED` : activez l'API dans ce projet.", when: .code("SERVICE_DISABLED", "accessNotConfigured"),
           [
             """
             https://console.cloud.google.com/apis/library/generativelanguage.googleapis.com : choisissez le projet \
@@ -177,7 +177,7 @@ extension Advice {
             """
           ]),
         Step(
-          "`…_REFERRER_BLOCKED` : levez la restriction de la clé.",
+          "`…_REFERRER_BLOCKED` : levez la restriction de la clé.", when: .code("API_KEY_HTTP_REFERRER_BLOCKED"),
           [
             """
             https://console.cloud.google.com/apis/credentials, ouvrez la clé : « Application restrictions », \
@@ -189,7 +189,7 @@ extension Advice {
             """,
           ]),
         Step(
-          "« does not have permission » : vérifiez la ressource et le rôle.",
+          "« does not have permission » : vérifiez la ressource et le rôle.", when: .code("PERMISSION_DENIED"),
           [
             "Fichier ou modèle ajusté : il doit appartenir au projet de la clé.",
             """

@@ -39,7 +39,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Find `quotaId` in `error.details` (the `QuotaFailure` block).",
+          "Find `quotaId` in `error.details` (the `QuotaFailure` block).", when: .unless(.limit),
           [
             "`RequestsPerMinute` or `InputTokensPerModelPerMinute`: a burst, wait less than a minute.",
             "`PerDay`: the day's volume; go to step 3.",
@@ -50,13 +50,13 @@ extension Advice {
             "No `details` at all: treat it as a per-minute limit, once.",
           ]),
         Step(
-          "Per-minute limit: wait `retryDelay`, then space the calls out.",
+          "Per-minute limit: wait `retryDelay`, then space the calls out.", when: .window(.minute),
           [
             "Gemini sends no rate headers: count the requests yourself, and bound concurrent calls.",
             "For input tokens per minute, shorten the prompt or the history.",
           ]),
         Step(
-          "Daily limit: one retry after `retryDelay`, then stop until midnight Pacific time.",
+          "Daily limit: one retry after `retryDelay`, then stop until midnight Pacific time.", when: .window(.day),
           [
             "On the free tier, `retryDelay` (under a minute) has nothing to do with the reset.",
             "On a paid tier a long delay (\"9h41m12s\") is the true wait.",
@@ -205,7 +205,8 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read the sentence: \"spending cap\" (your cap) or \"prepayment credits\" (your credit)."),
+          "Read the sentence: \"spending cap\" (your cap) or \"prepayment credits\" (your credit).",
+          when: .unless(.words)),
         Step(
           "Cap: in AI Studio, on the \"Spend\" page, choose the project, then \"Edit spend cap\".",
           page: .settings,

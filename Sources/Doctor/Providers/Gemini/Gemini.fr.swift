@@ -39,7 +39,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Cherchez `quotaId` dans `error.details` (bloc `QuotaFailure`).",
+          "Cherchez `quotaId` dans `error.details` (bloc `QuotaFailure`).", when: .unless(.limit),
           [
             "`RequestsPerMinute` ou `InputTokensPerModelPerMinute` : une pointe, attendez moins d'une minute.",
             "`PerDay` : le volume de la journée ; passez à l'étape 3.",
@@ -50,7 +50,7 @@ extension Advice {
             "Pas de `details` du tout : traitez-le comme une limite par minute, une seule fois.",
           ]),
         Step(
-          "Limite par minute : attendez `retryDelay`, puis espacez les appels.",
+          "Limite par minute : attendez `retryDelay`, puis espacez les appels.", when: .window(.minute),
           [
             """
             Gemini n'envoie pas d'en-têtes de débit : comptez les requêtes vous-même, et bornez les appels \
@@ -62,7 +62,7 @@ extension Advice {
           """
           Limite par jour : un seul nouvel essai après `retryDelay`, puis arrêtez jusqu'à minuit, heure du \
           Pacifique.
-          """,
+          """, when: .window(.day),
           [
             "Au palier gratuit, `retryDelay` (moins d'une minute) n'a aucun rapport avec la remise à zéro.",
             "Sur un palier payant, un délai long (« 9h41m12s ») est la vraie attente.",
@@ -212,7 +212,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez la phrase : « spending cap » (plafond) ou « prepayment credits » (crédit)."),
+          "Lisez la phrase : « spending cap » (plafond) ou « prepayment credits » (crédit).", when: .unless(.words)),
         Step(
           "Plafond : dans AI Studio, page « Spend », choisissez le projet, puis « Edit spend cap ».",
           page: .settings,

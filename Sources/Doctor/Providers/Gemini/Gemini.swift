@@ -78,11 +78,11 @@ extension Provider {
             "has not been used in project", "Requests from referer", "denied on resource"))),
       Rule("gemini.caller", .permissionDenied, at: .endpoint, when: .says("The caller does not have permission")),
       Rule(
+        "gemini.prepaid", .quotaExhausted,
+        when: .any(.code("INSUFFICIENT_G1_CREDITS_BALANCE"), .says("prepayment credits are depleted"))),
+      Rule(
         "gemini.spend", .quotaExhausted,
-        when: .any(
-          .code("INSUFFICIENT_G1_CREDITS_BALANCE"),
-          .says("exceeded its monthly spending cap", "prepayment credits are depleted", "manage your project spend cap")
-        )),
+        when: .says("exceeded its monthly spending cap", "manage your project spend cap")),
       // A refused permission in form; what is missing is a way to pay.
       Rule(
         "gemini.billing", .quotaExhausted, at: .permission,

@@ -5,6 +5,7 @@ extension Access {
     keyShapes: [KeyShape("gsk_", 56)], misspellings: ["GROQ_KEY", "GROQ_APIKEY", "GROQ_TOKEN", "GROK_API_KEY"],
     statusAddress: "https://groqstatus.com/api/v2/status.json",
     requestWindow: .rpd,
+    libraryPath: "/openai/v1",
     // Groq's own SDK wants the bare host and adds the path; others want the path.
     normalised: { address in
       let trimmed = address.hasSuffix("/") ? String(address.dropLast()) : address

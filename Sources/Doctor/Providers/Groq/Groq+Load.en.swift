@@ -61,7 +61,7 @@ extension Advice {
         Step(
           "Retry after 1, 2, 4, 8 seconds, with some randomness, five attempts at most."),
         Step(
-          "498: remove `service_tier` from the request, or set `on_demand`.",
+          "498: remove `service_tier` from the request, or set `on_demand`.", when: .code("capacity_exceeded"),
           [
             "The ordinary tier has lower limits but is not refused for lack of \"flex\" room."
           ]),

@@ -63,7 +63,7 @@ extension Advice {
         Step(
           "Réessayez après 1, 2, 4, 8 secondes, avec une part de hasard, et cinq essais au plus."),
         Step(
-          "498 : retirez `service_tier` de la requête, ou mettez `on_demand`.",
+          "498 : retirez `service_tier` de la requête, ou mettez `on_demand`.", when: .code("capacity_exceeded"),
           [
             """
             Le niveau ordinaire a des limites plus basses, mais n'est pas refusé pour manque de place « flex ».

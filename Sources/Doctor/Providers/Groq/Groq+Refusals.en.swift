@@ -18,7 +18,8 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read the model and the level in the message: organisation, project, or terms to accept."),
+          "Read the model and the level in the message: organisation, project, or terms to accept.",
+          when: .unless(.words)),
         Step(
           "Organisation level: an Owner allows the model.",
           page: .limits,
@@ -163,7 +164,8 @@ extension Advice {
         "Another provider in place until then",
       ]),
     .requestInvalid: Supplement(
-      title: "Request refused by Groq: read `error.code`; `tool_use_failed`: retry, simplify the tools",
+      title:
+        "Groq refuses the request: correct what the message names; for `tool_use_failed`, retry, simplify the tools",
       meaning: [
         """
         `tool_use_failed` is not a fault in your request: the model produced a malformed tool call and Groq \
@@ -177,7 +179,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read `error.code` and, if present, `failed_generation`.",
+          "Read `error.code` and, if present, `failed_generation`.", when: .unless(.code),
           [
             """
             `tool_use_failed`, or `json_validate_failed` in JSON mode: the model's output; follow the steps below.

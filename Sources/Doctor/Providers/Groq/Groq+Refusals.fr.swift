@@ -22,7 +22,8 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez le modèle et le niveau cités dans le message : organisation, projet, ou conditions à accepter."),
+          "Lisez le modèle et le niveau cités dans le message : organisation, projet, ou conditions à accepter.",
+          when: .unless(.words)),
         Step(
           "Niveau organisation : un Owner autorise le modèle.",
           page: .limits,
@@ -172,7 +173,8 @@ extension Advice {
         "Autre fournisseur en place d'ici là",
       ]),
     .requestInvalid: Supplement(
-      title: "Requête refusée par Groq : lisez `error.code` ; `tool_use_failed` : réessayez, simplifiez les outils",
+      title:
+        "Groq refuse la requête : corrigez ce que nomme le message ; pour `tool_use_failed`, réessayez, simplifiez les outils",
       meaning: [
         """
         `tool_use_failed` n'est pas une faute de votre requête : le modèle a produit un appel d'outil mal formé, \
@@ -186,7 +188,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez `error.code` et, s'il y est, `failed_generation`.",
+          "Lisez `error.code` et, s'il y est, `failed_generation`.", when: .unless(.code),
           [
             """
             `tool_use_failed`, ou `json_validate_failed` en mode JSON : la sortie du modèle ; suivez les étapes \

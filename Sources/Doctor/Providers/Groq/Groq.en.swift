@@ -10,6 +10,7 @@ extension Advice {
   static let groqLimitsEnglish: [Cause: Supplement] = [
     .rateLimited: Supplement(
       title: "Groq rate limit: wait the time it states, then use less or get a higher limit",
+      titleIsForUnknownWindow: true,
       meaning: [
         """
         Groq names the limit in the message: RPM and RPD count requests (per minute, per day), TPM and TPD tokens, \
@@ -36,7 +37,7 @@ extension Advice {
           """
           Read in the message which limit was reached: `Limit`, `Used`, `Requested`, and the abbreviation before \
           them.
-          """,
+          """, when: .unless(.limit),
           [
             "RPM, TPM, ITPM, OTPM: a burst; seconds are enough.",
             "RPD, TPD: the day's volume; waiting frees only what has refilled meanwhile, so use less.",
@@ -47,7 +48,7 @@ extension Advice {
             """,
           ]),
         Step(
-          "Wait the time Groq gives, then try once before you lengthen the wait.",
+          "Wait the time Groq gives, then try once before you lengthen the wait.", when: .unless(.wait),
           [
             """
             It stands in the `retry-after` header (seconds, present on a 429 only) and in "Please try again in …".
@@ -64,7 +65,7 @@ extension Advice {
             "Put what never changes at the start of the prompt: cached tokens do not count towards the limits.",
           ]),
         Step(
-          "See what is left: every Groq answer carries its counters (replace `MODEL`).",
+          "See what is left: every Groq answer carries its counters (replace `MODEL`).", when: .unless(.amounts),
           [
             """
             `x-ratelimit-remaining-requests` is per day and `x-ratelimit-remaining-tokens` per minute, whatever \
@@ -140,7 +141,8 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Compare `Requested` and `Limit` in the message: the difference is how many tokens must go."),
+          "Compare `Requested` and `Limit` in the message: the difference is how many tokens must go.",
+          when: .unless(.amounts)),
         Step(
           "Lower `max_tokens` (or `max_completion_tokens`) first.",
           [

@@ -10,6 +10,7 @@ extension Advice {
   static let groqLimitsFrench: [Cause: Supplement] = [
     .rateLimited: Supplement(
       title: "Limite de débit Groq : attendez le temps indiqué, puis consommez moins ou demandez plus",
+      titleIsForUnknownWindow: true,
       meaning: [
         """
         Groq nomme la limite dans le message : RPM et RPD comptent les requêtes (par minute, par jour), TPM et TPD \
@@ -39,7 +40,7 @@ extension Advice {
           """
           Lisez dans le message quelle limite est atteinte : `Limit`, `Used`, `Requested`, et l'abréviation qui \
           précède.
-          """,
+          """, when: .unless(.limit),
           [
             "RPM, TPM, ITPM, OTPM : une pointe ; quelques secondes suffisent.",
             """
@@ -56,6 +57,7 @@ extension Advice {
           ]),
         Step(
           "Attendez le temps donné par Groq, puis réessayez une seule fois avant d'allonger l'attente.",
+          when: .unless(.wait),
           [
             """
             Il se trouve dans l'en-tête `retry-after` (en secondes, présent seulement sur un 429) et dans « Please \
@@ -75,6 +77,7 @@ extension Advice {
           ]),
         Step(
           "Regardez ce qu'il reste : chaque réponse de Groq porte ses compteurs (remplacez `MODEL`).",
+          when: .unless(.amounts),
           [
             """
             `x-ratelimit-remaining-requests` est par jour, `x-ratelimit-remaining-tokens` est par minute, quels \
@@ -149,7 +152,8 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Comparez `Requested` et `Limit` dans le message : leur écart dit combien de tokens retirer."),
+          "Comparez `Requested` et `Limit` dans le message : leur écart dit combien de tokens retirer.",
+          when: .unless(.amounts)),
         Step(
           "Baissez d'abord `max_tokens` (ou `max_completion_tokens`).",
           [

@@ -65,7 +65,7 @@ extension Advice {
             "Un guillemet à la fin : retirez-le de `.env`.",
           ], commands: [OpenAICommand.tailInFile, OpenAICommand.tailInEnvironment]),
         Step(
-          "Essayez la clé de `.env` sans passer par l'application.",
+          "Essayez la clé de `.env` sans passer par l'application.", when: .unless(.trial),
           [
             "Faites-le dans un terminal à part : la clé chargée ici y masquerait ensuite `.env`.",
             "Une liste de modèles : la clé est bonne, le serveur en utilise une autre ; étapes 4 et 5.",
@@ -102,6 +102,7 @@ extension Advice {
           ], commands: [OpenAICommand.servers, OpenAICommand.stop]),
         Step(
           "`mismatched_organization` : supprimez ou corrigez OPENAI_ORG_ID et OPENAI_PROJECT_ID.",
+          when: .code("mismatched_organization"),
           ["Une clé de projet connaît déjà son organisation : sans ces variables, l'appel est juste."],
           commands: [OpenAICommand.scopeVariables]),
         Step(
@@ -140,7 +141,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Notez la permission citée après « Missing scopes: », par exemple `model.request`.",
+          "Notez la permission citée après « Missing scopes: », par exemple `model.request`.", when: .unless(.words),
           ["Lister les modèles et appeler un modèle sont deux permissions distinctes : l'une peut passer sans l'autre."]
         ),
         Step(

@@ -18,6 +18,7 @@ extension Advice {
       steps: [
         Step(
           "Wait the stated time (\"Please try again in …\" or the `retry-after` header), then retry once.",
+          when: .unless(.wait),
           [
             """
             The OpenAI libraries retry twice by themselves; raise `max_retries` rather than write a loop: refused \
@@ -26,7 +27,7 @@ extension Advice {
             "Hours of waiting for a \"per minute\" limit: waiting alone will not do, go to steps 5 to 7.",
           ]),
         Step(
-          "See which limit is reached.", page: .limits,
+          "See which limit is reached.", when: .unless(.limit), page: .limits,
           [
             """
             The message names it: RPM (requests per minute), RPD (per day), TPM (tokens per minute), TPD (per day), \
@@ -39,7 +40,7 @@ extension Advice {
             "Use a separate terminal: the key loaded there would hide `.env` from then on.",
           ], commands: [OpenAICommand.load, OpenAICommand.limitHeaders]),
         Step(
-          "Use less per minute.",
+          "Space the calls out, and use less per call.",
           [
             "Space the requests out (a queue, bounded parallelism), with growing delays and some randomness.",
             "Lower `max_completion_tokens` (or `max_tokens`) to the real size of your answers.",
@@ -48,7 +49,7 @@ extension Advice {
             "What is not urgent: the Batch API has limits of its own.",
           ]),
         Step(
-          "Code `slow_down`: go back to the earlier rate, hold it, then climb slowly.",
+          "Code `slow_down`: go back to the earlier rate, hold it, then climb slowly.", when: .code("slow_down"),
           ["Above one million input tokens per minute: no more than 50% growth per 15 minutes."]),
         Step(
           "Move up a tier by paying: it is automatic, and often the fastest way.", page: .billing,
@@ -162,6 +163,7 @@ extension Advice {
       steps: [
         Step(
           "Read the two numbers of the message: \"maximum context length is N\" and the tokens sent.",
+          when: .unless(.amounts),
           ["If it splits \"in the messages\" and \"in the completion\", lower the answer's share first."]),
         Step(
           "Reduce the input.",

@@ -18,6 +18,7 @@ extension Advice {
       steps: [
         Step(
           "Attendez le délai annoncé (« Please try again in … » ou en-tête `retry-after`), puis réessayez une fois.",
+          when: .unless(.wait),
           [
             """
             Les bibliothèques OpenAI réessaient deux fois d'elles-mêmes ; relevez `max_retries` plutôt que d'écrire \
@@ -29,7 +30,7 @@ extension Advice {
             """,
           ]),
         Step(
-          "Regardez quelle limite est atteinte.", page: .limits,
+          "Regardez quelle limite est atteinte.", when: .unless(.limit), page: .limits,
           [
             """
             Le message la nomme : RPM (requêtes par minute), RPD (par jour), TPM (tokens par minute), TPD (par jour), \
@@ -45,7 +46,7 @@ extension Advice {
             "Faites-le dans un terminal à part : la clé chargée ici y masquerait ensuite `.env`.",
           ], commands: [OpenAICommand.load, OpenAICommand.limitHeaders]),
         Step(
-          "Consommez moins par minute.",
+          "Espacez les appels, et consommez moins par appel.",
           [
             "Espacez les requêtes (file d'attente, parallélisme borné), avec un délai croissant et un peu de hasard.",
             "Baissez `max_completion_tokens` (ou `max_tokens`) à la taille réelle de vos réponses.",
@@ -57,7 +58,7 @@ extension Advice {
             "Ce qui n'est pas urgent : l'API Batch a ses propres limites.",
           ]),
         Step(
-          "Code `slow_down` : revenez au débit précédent, tenez-le, puis remontez lentement.",
+          "Code `slow_down` : revenez au débit précédent, tenez-le, puis remontez lentement.", when: .code("slow_down"),
           ["Au-dessus d'un million de tokens d'entrée par minute : pas plus de 50 % de hausse par quart d'heure."]),
         Step(
           "Montez de niveau en payant : c'est automatique, et souvent le plus rapide.", page: .billing,
@@ -179,6 +180,7 @@ extension Advice {
       steps: [
         Step(
           "Lisez les deux nombres du message : « maximum context length is N » et les tokens envoyés.",
+          when: .unless(.amounts),
           [
             """
             Si le message sépare « in the messages » et « in the completion », baissez d'abord la part de la réponse.

@@ -21,6 +21,7 @@ extension Advice {
       steps: [
         Step(
           "Read `error.code`: it says what to do. `error.type` is nearly always `insufficient_quota`.",
+          when: .unless(.code),
           [
             "`insufficient_quota` or `credit_balance_exhausted`: no credit left; steps 2 to 5.",
             "`organization_spend_limit_exceeded`: your organisation reached the cap it set for itself; step 6.",
@@ -32,7 +33,7 @@ extension Advice {
             "`billing_hard_limit_reached` (status 400, image calls): a cap or the balance; steps 4 to 6.",
           ]),
         Step(
-          "Rule out an old key: a server keeps the one it read at startup.",
+          "Rule out an old key: a server keeps the one it read at startup.", when: .unless(.trial),
           [
             """
             A script works while the server is refused: this is it. The script reads `.env` again, the server does \
@@ -43,7 +44,7 @@ extension Advice {
             "A process started before the key was changed still has the old one.",
           ], commands: [OpenAICommand.tailInFile, OpenAICommand.tailInEnvironment, OpenAICommand.servers]),
         Step(
-          "Check that the key belongs to the organisation that has the credit.",
+          "Check that the key belongs to the organisation that has the credit.", when: .openAICredit,
           [
             "Compare the organisations shown (`orgs`) with the name at the top left of the OpenAI console.",
             "`OPENAI_ORG_ID` and `OPENAI_PROJECT_ID`, if they are set, may charge another organisation.",
@@ -51,7 +52,7 @@ extension Advice {
             "Use a separate terminal: the key loaded there would hide `.env` from then on.",
           ], commands: [OpenAICommand.load, OpenAICommand.identity, OpenAICommand.scopeVariables]),
         Step(
-          "On the billing page, check the balance, the card and the last invoice.", page: .billing,
+          "On the billing page, check the balance, the card and the last invoice.", when: .openAICredit, page: .billing,
           [
             "A balance of \"$0.00\" or below: nothing will go through until you buy credit.",
             """
@@ -62,7 +63,8 @@ extension Advice {
             "Tab \"Billing history\": pay the outstanding invoice; replace an expired or declined card.",
           ]),
         Step(
-          "Top up: \"Add to credit balance\", $10 to $20 to get going again (minimum $5).", page: .billing,
+          "Top up: \"Add to credit balance\", $10 to $20 to get going again (minimum $5).", when: .openAICredit,
+          page: .billing,
           [
             """
             "Auto-reload" is on by default at the first purchase: keep it, with a monthly limit, if the application is \
@@ -72,7 +74,7 @@ extension Advice {
             "Wait 5 to 10 minutes, then restart the server and try again.",
           ]),
         Step(
-          "If a cap is the cause, raise or remove it.", page: .limits,
+          "Raise the cap that was reached, or remove it.", when: .openAICap, page: .limits,
           [
             """
             Organisation: under "Spend", "Edit spend limit", then the amount ($10, $20, $50: what you are willing to \
@@ -146,7 +148,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "`billing_not_active`: settle the invoice and the card.", page: .billing,
+          "`billing_not_active`: settle the invoice and the card.", when: .code("billing_not_active"), page: .billing,
           [
             "Tab \"Billing history\": pay whatever is outstanding.",
             "Tab \"Payment methods\": \"Add payment method\", or replace the expired card.",
@@ -154,6 +156,7 @@ extension Advice {
           ]),
         Step(
           "\"must be verified\": open Settings > Organization > General and click \"Verify Organization\".",
+          when: .code("unsupported_value"),
           page: .settings,
           [
             "First check that it is the key's organisation: each organisation is verified on its own.",
@@ -167,14 +170,15 @@ extension Advice {
             """,
           ]),
         Step(
-          "Until it is verified, work around what the message names.",
+          "Until it is verified, work around what the message names.", when: .code("unsupported_value"),
           [
             "\"to stream this model\": the same call with `stream: false` may go through.",
             "\"reasoning summaries\": take `reasoning.summary` out of the request.",
             "Otherwise use a model that needs no verification: the \"Limits\" page shows the ones open to you.",
           ]),
         Step(
-          "Access withdrawn: read OpenAI's e-mail, then appeal through support.", page: .support,
+          "Access withdrawn: read OpenAI's e-mail, then appeal through support.",
+          when: .code("access_terminated", "account_deactivated"), page: .support,
           [
             "Look in the spam folder too, at the address of the account's owner.",
             "State the organisation (`org-…`), what you use the API for and what you have corrected.",

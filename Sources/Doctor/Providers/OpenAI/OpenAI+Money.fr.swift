@@ -21,6 +21,7 @@ extension Advice {
       steps: [
         Step(
           "Lisez `error.code` : il dit quoi faire. `error.type` vaut presque toujours `insufficient_quota`.",
+          when: .unless(.code),
           [
             "`insufficient_quota` ou `credit_balance_exhausted` : plus de crédit ; étapes 2 à 5.",
             """
@@ -34,7 +35,7 @@ extension Advice {
             "`billing_hard_limit_reached` (statut 400, appels d'images) : plafond ou solde ; étapes 4 à 6.",
           ]),
         Step(
-          "Écartez une ancienne clé : le serveur garde celle qu'il a lue à son démarrage.",
+          "Écartez une ancienne clé : le serveur garde celle qu'il a lue à son démarrage.", when: .unless(.trial),
           [
             """
             Un script qui répond alors que le serveur est refusé : c'est ce cas. Le script relit `.env`, pas le \
@@ -45,7 +46,7 @@ extension Advice {
             "Un processus démarré avant le changement de clé a encore l'ancienne.",
           ], commands: [OpenAICommand.tailInFile, OpenAICommand.tailInEnvironment, OpenAICommand.servers]),
         Step(
-          "Vérifiez que la clé appartient à l'organisation qui a le crédit.",
+          "Vérifiez que la clé appartient à l'organisation qui a le crédit.", when: .openAICredit,
           [
             "Comparez les organisations affichées (`orgs`) avec le nom en haut à gauche de la console OpenAI.",
             "`OPENAI_ORG_ID` et `OPENAI_PROJECT_ID`, si elles existent, peuvent faire payer une autre organisation.",
@@ -53,7 +54,8 @@ extension Advice {
             "Faites-le dans un terminal à part : la clé chargée ici y masquerait ensuite `.env`.",
           ], commands: [OpenAICommand.load, OpenAICommand.identity, OpenAICommand.scopeVariables]),
         Step(
-          "Sur la page de facturation, contrôlez le solde, la carte et la dernière facture.", page: .billing,
+          "Sur la page de facturation, contrôlez le solde, la carte et la dernière facture.", when: .openAICredit,
+          page: .billing,
           [
             "Un solde « $0.00 » ou négatif : rien ne passera avant un achat.",
             """
@@ -64,7 +66,8 @@ extension Advice {
             "Onglet « Billing history » : réglez la facture en attente ; remplacez une carte expirée ou refusée.",
           ]),
         Step(
-          "Rechargez : « Add to credit balance », 10 à 20 $ pour reprendre (minimum 5 $).", page: .billing,
+          "Rechargez : « Add to credit balance », 10 à 20 $ pour reprendre (minimum 5 $).", when: .openAICredit,
+          page: .billing,
           [
             """
             Le rechargement automatique (« auto-reload ») est coché au premier achat : gardez-le avec un plafond \
@@ -74,7 +77,7 @@ extension Advice {
             "Attendez 5 à 10 minutes, puis redémarrez le serveur et réessayez.",
           ]),
         Step(
-          "Si un plafond est en cause, relevez-le ou supprimez-le.", page: .limits,
+          "Relevez le plafond atteint, ou supprimez-le.", when: .openAICap, page: .limits,
           [
             """
             Organisation : rubrique « Spend », « Edit spend limit », puis le montant (10, 20, 50 $ : ce que vous \
@@ -147,7 +150,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "`billing_not_active` : réglez la facture et la carte.", page: .billing,
+          "`billing_not_active` : réglez la facture et la carte.", when: .code("billing_not_active"), page: .billing,
           [
             "Onglet « Billing history » : payez ce qui est en attente.",
             "Onglet « Payment methods » : « Add payment method », ou remplacez la carte expirée.",
@@ -155,6 +158,7 @@ extension Advice {
           ]),
         Step(
           "« must be verified » : ouvrez Settings > Organization > General et cliquez « Verify Organization ».",
+          when: .code("unsupported_value"),
           page: .settings,
           [
             "Vérifiez d'abord que c'est l'organisation de la clé : chaque organisation se vérifie séparément.",
@@ -168,7 +172,7 @@ extension Advice {
             """,
           ]),
         Step(
-          "En attendant la vérification, contournez ce que le message nomme.",
+          "En attendant la vérification, contournez ce que le message nomme.", when: .code("unsupported_value"),
           [
             "« to stream this model » : le même appel avec `stream: false` peut passer.",
             "« reasoning summaries » : retirez `reasoning.summary` de la requête.",
@@ -177,7 +181,8 @@ extension Advice {
             """,
           ]),
         Step(
-          "Accès retiré : lisez le courriel d'OpenAI, puis faites appel par le support.", page: .support,
+          "Accès retiré : lisez le courriel d'OpenAI, puis faites appel par le support.",
+          when: .code("access_terminated", "account_deactivated"), page: .support,
           [
             "Cherchez-le aussi dans les indésirables de l'adresse du propriétaire du compte.",
             "Indiquez l'organisation (`org-…`), l'usage fait de l'API et ce que vous avez corrigé.",

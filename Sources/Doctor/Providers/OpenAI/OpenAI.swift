@@ -37,11 +37,11 @@ extension Provider {
           .says("Your account is not active, please check your billing details"))),
       Rule("openai.verification", .accountInactive, when: .says("organization must be verified")),
       // Others that copy the API copy these codes too.
-      Rule(
-        "openai.quota-code", .quotaExhausted,
-        when: .code(
-          "insufficient_quota", "credit_balance_exhausted", "billing_hard_limit_reached",
-          "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "organization_usage_limit_exceeded")),
+      Rule("openai.credit", .quotaExhausted, when: .code("credit_balance_exhausted")),
+      Rule("openai.organisation-cap", .quotaExhausted, when: .code("organization_spend_limit_exceeded")),
+      Rule("openai.project-cap", .quotaExhausted, when: .code("project_spend_limit_exceeded")),
+      Rule("openai.usage-cap", .quotaExhausted, when: .code("organization_usage_limit_exceeded")),
+      Rule("openai.quota-code", .quotaExhausted, when: .code("insufficient_quota", "billing_hard_limit_reached")),
       // The same sentence opens every rate limit of Google's; there a structure or a link says so.
       Rule(
         "openai.quota-sentence", .quotaExhausted,
@@ -58,4 +58,11 @@ extension Provider {
       FactPattern("Rate limit exceeded for images per minute in organization {scope}", .ipm),
     ],
     advice: Advice(french: Advice.openaiFrench, english: Advice.openaiEnglish))
+}
+
+extension Step.Occasion {
+  static let openAICredit = code("insufficient_quota", "credit_balance_exhausted", "billing_hard_limit_reached")
+  static let openAICap = code(
+    "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "organization_usage_limit_exceeded",
+    "billing_hard_limit_reached")
 }
