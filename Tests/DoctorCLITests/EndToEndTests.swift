@@ -33,6 +33,7 @@ struct EndToEndTests {
     #expect(result.errors == "")
     for words in [
       "insufficient_quota", "HTTP\u{A0}402", "verified: key, model, credit", "• Key: `GROQ_API_KEY`", "Sent:",
+      "• Connection: `127.0.0.1:", ", HTTP/1.1, ", "connect ", "first byte ",
     ] {
       #expect(result.output.contains(words), "\(words)")
     }

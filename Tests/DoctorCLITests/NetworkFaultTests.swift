@@ -55,6 +55,8 @@ struct NetworkFaultTests {
     ask good good ca.pem; ask expired expired ca.pem; ask elsewhere elsewhere ca.pem; ask self self ca.pem
     ask stranger good other.pem; ask login good ca.pem "http://127.0.0.1:$(cat port.proxy)"
     ask refused good ca.pem http://127.0.0.1:9
+    OPENAI_API_KEY=FAKESENTINEL0123456789 OPENAI_BASE_URL="https://localhost:$(cat port.good)/v1" SSL_CERT_FILE=ca.pem \
+      "$DOCTOR" check --verbose --timeout 5s | tee -a all | grep -o 'TLSv1.3, HTTP/1.1'
     kill $pids; grep -c SENTINEL all
     """#
 
@@ -64,7 +66,8 @@ struct NetworkFaultTests {
       lines == [
         "good 0 ", "expired 1 \"rule\":\"transfer.tls-expired\"", "elsewhere 1 \"rule\":\"transfer.tls-wrongHost\"",
         "self 1 \"rule\":\"transfer.tls-selfSigned\"", "stranger 1 \"rule\":\"transfer.tls-unknownIssuer\"",
-        "login 1 \"rule\":\"transfer.proxy-login\"", "refused 1 \"rule\":\"transfer.proxy-refused\"", "0",
+        "login 1 \"rule\":\"transfer.proxy-login\"", "refused 1 \"rule\":\"transfer.proxy-refused\"",
+        "TLSv1.3, HTTP/1.1", "0",
       ])
   }
 }

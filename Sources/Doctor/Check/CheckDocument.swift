@@ -140,6 +140,7 @@ private struct CheckDocumentBuilder {
         "\(words.address)\(labels.colon) \(Harmless.code(account.shownBase)) (`\(base.name)`, \(words.origin(base.origin)))"
       )
     }
+    if isVerbose, let asked = check.slowestAsked, let way = words.way(asked, colon: labels.colon) { lines.append(way) }
     if let announced = check.announced { lines.append(words.announced(announced)) }
     if check.isListOpen { lines.append(words.openList) }
     if let model = check.suggestedModel { lines.append(words.suggestion(Harmless.code(model))) }

@@ -127,6 +127,9 @@ package struct CheckPlan: Sendable {
     checks[probe.check].asked.append(
       ProviderCheck.Asked(
         question: probe.question, reading: reading, timings: timings,
+        connection: response.map {
+          .init(remote: $0.remote, proxy: $0.proxy?.variable, tls: $0.tls, version: $0.version)
+        },
         words: AnswerReader.words(response, account),
         limits: response.flatMap { RateLimits($0.headers, requestWindow: account.access.requestWindow) }))
     let check = checks[probe.check]

@@ -152,6 +152,9 @@ extension English: CheckWording {
   package var key: String { "Key" }
   package var answer: String { "It says" }
   package var address: String { "Address" }
+  package var connection: (name: String, proxy: String, connect: String, firstByte: String) {
+    ("Connection", "through the proxy of", "connect", "first byte")
+  }
   package var characters: String { "characters" }
 
   package func meanwhile(_ names: [String]) -> String {

@@ -174,6 +174,9 @@ extension French: CheckWording {
   package var key: String { "Clé" }
   package var answer: String { "Sa réponse" }
   package var address: String { "Adresse" }
+  package var connection: (name: String, proxy: String, connect: String, firstByte: String) {
+    ("Connexion", "par le proxy de", "connexion", "premier octet")
+  }
   package var characters: String { "caractères" }
 
   package func meanwhile(_ names: [String]) -> String {

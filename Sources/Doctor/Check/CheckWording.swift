@@ -1,4 +1,5 @@
 package import Dotenv
+internal import HTTP
 
 /// What `check` says in one language; a missing sentence does not compile.
 package protocol CheckWording {
@@ -21,6 +22,8 @@ package protocol CheckWording {
   /// What stands in front of the provider's own words.
   var answer: String { get }
   var address: String { get }
+  /// The way to the server, and where its time went.
+  var connection: (name: String, proxy: String, connect: String, firstByte: String) { get }
   var characters: String { get }
   func meanwhile(_ names: [String]) -> String
   func fullGuide(_ command: String) -> String
@@ -38,6 +41,26 @@ package protocol CheckWording {
   /// `cp .env.example .env` would take the place of a file that is there.
   func nothingConfigured(hasFile: Bool) -> String
   var nothingInFork: String { get }
+}
+
+extension CheckWording {
+  /// `203.0.113.5:443, TLSv1.3, HTTP/2, DNS 3 ms, connect 12 ms, TLS 30 ms, first byte 210 ms`; nil when nothing was
+  /// reached.
+  func way(_ asked: ProviderCheck.Asked, colon: String) -> String? {
+    guard let way = asked.connection else { return nil }
+    let labels = connection
+    let parts = [
+      way.remote.map(Harmless.code), way.proxy.map { "\(labels.proxy) `\($0)`" }, way.tls, "HTTP/\(way.version)",
+    ]
+    let timings = asked.timings
+    let times = [
+      ("DNS", timings.dns), (labels.connect, timings.connect), ("TLS", timings.tls),
+      (labels.firstByte, timings.firstByte),
+    ].compactMap { name, time in
+      Timings.milliseconds(time).map { "\(name) \(Int($0.rounded()))\u{A0}ms" }
+    }
+    return "\(labels.name)\(colon) \((parts.compactMap(\.self) + times).joined(separator: ", "))"
+  }
 }
 
 extension Language {

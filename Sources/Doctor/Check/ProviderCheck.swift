@@ -13,6 +13,8 @@ package struct ProviderCheck: Sendable {
     package let question: Question
     package let reading: Reading
     package let timings: Timings
+    /// How it was reached, where it was.
+    let connection: Connection?
     /// What the answer says in words, secrets masked.
     package let words: String?
     package let limits: RateLimits?
@@ -21,6 +23,15 @@ package struct ProviderCheck: Sendable {
     var isSent: Bool {
       if case .failed(let verdict) = reading { !verdict.rule.hasPrefix("transfer.unusable") } else { true }
     }
+  }
+
+  /// What one sees of the way to a server.
+  package struct Connection: Sendable {
+    let remote: String?
+    /// The variable that names the proxy in between.
+    let proxy: String?
+    let tls: String?
+    let version: String
   }
 
   package let account: Account
@@ -198,7 +209,10 @@ package struct ProviderCheck: Sendable {
   /// The model that was asked, whichever answered last.
   package var model: String? { asked.last { $0.question.model != nil }?.question.model }
 
-  package var slowest: Timings? {
-    asked.map(\.timings).max { ($0.total ?? .zero) < ($1.total ?? .zero) }
+  package var slowest: Timings? { slowestAsked?.timings }
+
+  /// The question that took longest: behind it stands the way of a connection, which later ones used again.
+  var slowestAsked: Asked? {
+    asked.max { ($0.timings.total ?? .zero) < ($1.timings.total ?? .zero) }
   }
 }
