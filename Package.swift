@@ -46,7 +46,7 @@ let package = Package(
   ]
 )
 
-/// Pointers live here: libcurl's own, and those of the scripted sockets that test it.
+/// Nearly every line is of pointers here: libcurl's own, and those of the scripted sockets that test it.
 let pointerTargets: Set = ["Curl", "CurlTests"]
 
 // SwiftPM refuses settings on a system library.

@@ -16,7 +16,7 @@ struct Check {
     self.language = language
   }
 
-  /// A health check knows 0 and 1 only: Docker keeps the other statuses for itself.
+  /// A health check ends with 0 or 1, unless it is interrupted: Docker keeps the other statuses for itself.
   func run() throws(Complaint) -> Exit {
     do throws(Complaint) { return try check() } catch {
       guard arguments.has("healthcheck") else { throw error }
@@ -47,7 +47,7 @@ struct Check {
 
   private func refusePointless() throws(Complaint) {
     // The example has its own file and keys, and asks nobody outside of this machine.
-    try arguments.refuse(["env-file", "loader", "status", "key-var", "provider"], beside: "demo")
+    try arguments.refuse(["env-file", "loader", "status", "key-var", "provider", "wait", "retries"], beside: "demo")
     // Who waits asks again anyway, and the clock alone ends it.
     try arguments.refuse(["retries"], beside: "wait")
     try arguments.refuse(["allow-undecided"], beside: "healthcheck")
@@ -99,11 +99,9 @@ struct Check {
     try world.show(
       CheckDocument(
         report, language, extent: extent, isVerbose: arguments.has("verbose"), now: world.now(),
-        blocker: blocker
+        blocker: blocker,
+        closing: arguments.has("demo") && extent == .brief ? language.serverWords.inTheDemo : nil
       ).render(format, in: language, .of(world)))
-    if arguments.has("demo"), extent == .brief {
-      try world.show(Document([.paragraph(language.serverWords.inTheDemo)]).render(format, in: language, .of(world)))
-    }
     var blocks = survey == nil ? [] : Hiding(found, arguments.dialect, world).blocks(language)
     if let survey, !old.isEmpty {
       // Right behind a report that says nothing else, it has just been said.
@@ -127,7 +125,7 @@ struct Check {
     if world.isInterrupted() { return .interrupted }
     if arguments.has("healthcheck") {
       // A container that has no key at all is not healthy.
-      let isWarned = gate.isStrict && report.outcome == .ok && report.hasWarnings
+      let isWarned = gate.isStrict && report.hasWarnings
       return report.outcome == .blocked || isWarned || report.isEmpty && !gate.isFork ? .actionNeeded : .ok
     }
     if report.isEmpty { return gate.isFork ? .ok : .usage }

@@ -76,8 +76,8 @@ package enum Commands {
         "demo", french: "le même contrôle, de fournisseurs joués par cette machine, sans clé ni réseau",
         english: "the same check, of providers that this machine plays, without a key or a network"),
       Option(
-        "brief", french: "deux ou trois lignes par échec : le remède, où agir, le guide",
-        english: "two or three lines a failure: the remedy, where to act, the guide"),
+        "brief", french: "quelques lignes par échec : le remède, où agir, le guide",
+        english: "a few lines a failure: the remedy, where to act, the guide"),
       Option("full", french: "le guide entier de chaque échec", english: "the whole guide of each failure"),
       formatOption,
       verboseOption, languageOption, helpOption,

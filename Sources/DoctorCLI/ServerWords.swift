@@ -19,7 +19,7 @@ protocol ServerWords {
   func runningServers(_ count: Int) -> String
   /// Which command tells how to start them anew.
   var howToRestart: String { get }
-  /// What the example cannot play, and how to read all that it can.
+  /// What the example cannot play.
   var inTheDemo: String { get }
   /// What an explained error may have to do with a server.
   var mayBeTheServer: String { get }

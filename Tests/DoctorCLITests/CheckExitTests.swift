@@ -8,7 +8,7 @@ import Testing
 @Suite struct CheckExitTests {
   /// Runs `check` with OpenAI and Groq playing these scenarios.
   static func run(
-    openai: String = "ok", groq: String = "ok", _ words: String, _ extra: [String: String] = [:]
+    openai: String = "ok", groq: String = "ok", _ words: String, _ extra: [String: String] = [:], file: String? = nil
   ) throws -> Outcome {
     let server = try SimulatorServer(scenarios: ScenarioChoice.parse("openai=\(openai),groq=\(groq)"))
     try server.start()
@@ -19,7 +19,8 @@ import Testing
       "GROQ_API_KEY": CheckTests.key, "GROQ_BASE_URL": "\(root)/groq",
     ]
     environment.merge(extra) { $1 }
-    let outcome = Setting(environment: environment).run(words.split(separator: " ").map(String.init))
+    let files = file.map { [".env": Result<[UInt8], World.Trouble>.success(Array($0.utf8))] } ?? [:]
+    let outcome = Setting(environment: environment, files: files).run(words.split(separator: " ").map(String.init))
     #expect(!outcome.output.contains("SENTINEL") && !outcome.errors.contains("SENTINEL"))
     return outcome
   }
@@ -117,6 +118,10 @@ import Testing
     let local = try Self.run(
       "check --brief", ["OPENAI_BASE_URL": "http://127.0.0.1:9/v1"])
     #expect(local.output.contains("\n    Evidence: `Failed to connect"), "\(local.output)")
+    // An export that hides the file is the reason that the answer cannot tell.
+    let hidden = try Self.run(
+      openai: "key_invalid", "check --brief", file: "OPENAI_API_KEY=sk-proj-FAKESENTINEL99990123456789abcdefghijk\n")
+    #expect(EnvTests.flat(hidden).contains("`OPENAI_API_KEY` is exported"), "\(hidden.output)")
     let page = try Self.run(openai: "tpm", "check --brief --format markdown")
     #expect(page.output.contains("\n  - Full guide: `webox-doctor explain openai rate_limited`\n"))
   }
@@ -160,7 +165,7 @@ import Testing
     let setting = Setting(environment: [
       "LANG": "en", "GROQ_API_KEY": CheckTests.key, "GROQ_BASE_URL": "http://127.0.0.1:\(server.port)\(path)",
     ])
-    let outcome = setting.run(["check"])
+    let outcome = setting.run(["check", "--verbose", "--strict"])
     #expect(outcome.exit == .ok)
     #expect(outcome.output.contains("verified: key, model, credit"))
     #expect(EnvTests.flat(outcome).contains("`GROQ_BASE_URL` ends in `/openai/v1`") == isWarned)

@@ -57,6 +57,21 @@ import Testing
     var scanner = JSONScanner(Array(text.utf8))
     #expect(String(try scanner.string()) == value)
     #expect(scanner.next == nil)
+    var again = JSONScanner(Array(text.utf8))
+    #expect(try again.text() == value)
+    #expect(again.next == nil)
+  }
+
+  /// The short way and the long one agree on what is wrong, and where.
+  @Test(arguments: ["", "x", "\"", "\"a", "\"a\\", "\"abcdefghij\u{1}\"", "\"abcdefghij\\x\""])
+  func refusesWhatIsNoString(_ text: String) {
+    let failures = [{ (scanner: inout JSONScanner) in _ = try scanner.string() }, { _ = try $0.text() }].map { read in
+      #expect(throws: JSONScanner.Failure.self) {
+        var scanner = JSONScanner(Array(text.utf8))
+        try read(&scanner)
+      }
+    }
+    #expect(failures[0] != nil && failures[0] == failures[1])
   }
 
   @Test(arguments: ["{\"a\":[", "{\"a\":"])

@@ -62,4 +62,14 @@ import Testing
       #expect(read == ["text": text])
     }
   }
+
+  @Test(arguments: [0, 7, 9, 10, 99, 100, 4_094, 999_999_999, 1_000_000_000, -1, -10, Int.min, Int.max])
+  func wholeNumbersAreWrittenAsSwiftWritesThem(_ number: Int) {
+    var json = JSONWriter()
+    json.object {
+      $0.member("a", number)
+      $0.member("b", number)
+    }
+    #expect(String(json.bytes) == "{\"a\":\(number),\"b\":\(number)}")
+  }
 }

@@ -18,12 +18,17 @@ import Testing
   @Test(arguments: 0..<60)
   func findsWhatANaiveSearchFinds(_ seed: Int) {
     var numbers = SeededNumbers(seed: UInt64(seed))
-    let phrases = Set(
-      (0..<25).map { _ in String(numbers.bytes(Int.random(in: 1...6, using: &numbers), from: Array("abc".utf8))) }
-    )
-    .sorted()
     let text = numbers.bytes(400, from: Array("aabbcC \n\"d".utf8))
     let squeezed = Squeezed(text)
+    var words = (0..<25).map { _ in
+      String(numbers.bytes(Int.random(in: 1...6, using: &numbers), from: Array("abc".utf8)))
+    }
+    // Long ones would stand nowhere by chance: they are cut out of the text, at its end and over its blocks too.
+    for length in 1...12 {
+      let starts = [Int.random(in: 0..<200, using: &numbers), 64 - length / 2, squeezed.bytes.count - length]
+      words += starts.map { String(squeezed.bytes[$0..<($0 + length)]) }
+    }
+    let phrases = Set(words).sorted()
     var naive: Set<Place> = []
     for (number, phrase) in phrases.enumerated() {
       let wanted = Array(phrase.utf8)

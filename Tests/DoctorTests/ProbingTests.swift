@@ -92,6 +92,32 @@ import Testing
     #expect(Language.english.checkWording.sent(report).contains("3 answers of at most 16\u{A0}tokens (`chat`)"))
   }
 
+  /// A second try takes the first one's place among the answers; it was sent all the same.
+  @Test func aSecondTryCountsToo() throws {
+    var plan = Self.plan(Self.openai)
+    let body = #"{"error":{"message":"Unsupported parameter","type":"invalid_request_error","code":null}}"#
+    for probe in plan.firstRound() {
+      plan.take(probe.question.kind == .chat ? Self.response(400, body) : Self.response(200, Self.list), for: probe)
+    }
+    let second = plan.secondRound()
+    try #require(second.count == 1)
+    plan.take(Self.response(200, #"{"choices":[{"message":{"content":"hi"}}]}"#), for: second[0])
+    #expect(plan.checks[0].finding == nil)
+    #expect(plan.report([], Settings(environment: [:])).asked.count { $0.kind == .chat } == 2)
+  }
+
+  /// A code that no step is for leaves open which of them is meant.
+  @Test func stepsForCodes() {
+    let steps = [Step("a", when: .code("one")), Step("b", when: .code("two", "three")), Step("c")]
+    func left(_ code: String?) -> [String] {
+      var situation = Situation()
+      situation.code = code
+      return Step.left(of: steps, afterCheck: situation).map(\.text)
+    }
+    #expect(left("one") == ["a", "c"] && left("three") == ["b", "c"])
+    #expect(left("four") == ["a", "b", "c"] && left(nil) == ["a", "b", "c"])
+  }
+
   /// A step that one language leaves out of a check, the other leaves out as well.
   @Test func stepsHaveTheirOccasionInBothLanguages() {
     for cause in Cause.allCases {

@@ -162,7 +162,8 @@ extension Account {
       add(.readable, .warning, other: hostName)
     }
     if let path = access.libraryPath, Account.trimmed(variable.text).hasSuffix(path) {
-      add(.libraryPath, .warning, other: path)
+      // Right for a program of OpenAI's style, and no file says which one reads it.
+      add(.libraryPath, .information, other: path)
     }
     let path = base[Provider.authority(of: base).upperBound...].prefix { $0 != "?" && $0 != "#" }
     if access.hasDeployments {

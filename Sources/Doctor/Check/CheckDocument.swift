@@ -14,12 +14,14 @@ package struct CheckDocument {
 
   let blocks: [Block]
 
-  /// `blocker` is what blocks although every provider answers.
+  /// `blocker` is what blocks although every provider answers; `closing` stands below the verdict.
   package init(
-    _ report: CheckReport, _ language: Language, extent: Extent, isVerbose: Bool, now: Double?, blocker: String? = nil
+    _ report: CheckReport, _ language: Language, extent: Extent, isVerbose: Bool, now: Double?, blocker: String? = nil,
+    closing: String? = nil
   ) {
     var builder = CheckDocumentBuilder(
-      report: report, language: language, extent: extent, isVerbose: isVerbose, now: now, blocker: blocker)
+      report: report, language: language, extent: extent, isVerbose: isVerbose, now: now, blocker: blocker,
+      closing: closing)
     builder.build()
     blocks = builder.blocks
   }
@@ -37,6 +39,7 @@ private struct CheckDocumentBuilder {
   let isVerbose: Bool
   let now: Double?
   let blocker: String?
+  let closing: String?
   var blocks: [Block] = []
 
   private var words: any CheckWording { language.checkWording }
@@ -60,6 +63,7 @@ private struct CheckDocumentBuilder {
     let others = report.working.map(\.name)
     if report.outcome != .ok, !others.isEmpty { blocks.append(.paragraph(words.meanwhile(others))) }
     if extent != .brief, !report.asked.isEmpty { blocks.append(.paragraph(words.sent(report))) }
+    if let closing { blocks.append(.paragraph(closing)) }
   }
 
   private func row(_ check: ProviderCheck) -> Row {
@@ -73,9 +77,7 @@ private struct CheckDocumentBuilder {
 
   /// What a glance must find: what to do, with its numbers, where, and where to read on.
   private func remedy(_ check: ProviderCheck) -> [String] {
-    guard let finding = check.finding.map({ Finding($0) }) else {
-      return Array(problems(check).prefix(2))
-    }
+    guard let finding = check.finding.map({ Finding($0) }) else { return problems(check) }
     let guide = finding.guide(in: language)
     let facts =
       language.wording.amounts(finding.verdict, now: now).map { [Harmless.line($0)] } ?? evidence(finding, check)
@@ -83,7 +85,12 @@ private struct CheckDocumentBuilder {
     // Who has waited once too often asks for more.
     let page = finding.verdict.cause == .rateLimited ? .increase : steps.lazy.compactMap(\.page).first
     let address = page.flatMap { check.account.provider.pages[$0] }
-    return [guide.title] + facts + [address].compactMap(\.self) + [words.fullGuide(topic(finding, check))]
+    // A key that an export hides, a model that does not exist: what the answer alone would make one look for in vain.
+    let settings = check.problems.filter { $0.severity == .error }.map(sentence)
+    let model = check.suggestedModel.map { words.suggestion(Harmless.code($0)) }
+    return [guide.title] + facts + settings + [model, address].compactMap(\.self) + [
+      words.fullGuide(topic(finding, check))
+    ]
   }
 
   private func topic(_ finding: Finding, _ check: ProviderCheck) -> String {

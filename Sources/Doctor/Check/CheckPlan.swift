@@ -120,11 +120,7 @@ package struct CheckPlan: Sendable {
       case .success(let response): response.timings
       case .failure(let error): error.timings
       }
-    // A second try at the same question takes the first one's place.
-    checks[probe.check].asked.removeAll {
-      $0.question.kind == probe.question.kind && $0.question.key == probe.question.key
-    }
-    checks[probe.check].asked.append(
+    checks[probe.check].take(
       ProviderCheck.Asked(
         question: probe.question, reading: reading, timings: timings,
         connection: response.map {

@@ -185,10 +185,19 @@ package struct ProviderCheck: Sendable {
     before.questions + asked.filter(\.isSent).map(\.question).filter { $0.kind != .announced }
   }
 
+  /// A second try at the same question takes the first one's place; that was sent all the same.
+  mutating func take(_ new: Asked) {
+    let same = asked.filter { $0.question.kind == new.question.kind && $0.question.key == new.question.key }
+    before.questions += same.filter(\.isSent).map(\.question).filter { $0.kind != .announced }
+    asked.removeAll { $0.question.kind == new.question.kind && $0.question.key == new.question.key }
+    asked.append(new)
+  }
+
   /// The answers no longer count, what they cost does.
   mutating func askAgain() {
     before = (sent, tokens)
     asked = []
+    suggestedModel = nil
   }
 
   package var balance: String? {

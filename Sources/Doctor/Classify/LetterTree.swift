@@ -177,7 +177,8 @@ private struct Beginnings: Sendable {
     var i = start
     while i < whole {
       // Four bytes are left from here on, and a slot's number has as many bits as there are slots.
-      let four = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self)
+      let four = unsafe UInt32(
+        littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self))
       let follower = unsafe UInt32(followers[unchecked: Beginnings.slot(four)])
       // Twice the number and the bit: one addition, where shifting over two words takes the processor six steps.
       places = places &+ places &+ UInt64(follower &>> (four >> 24 & 7) & 1)
@@ -193,7 +194,8 @@ private struct Beginnings: Sendable {
   /// A closer look at one of these places: at six letters, where no short text can begin.
   func standsUp(_ bytes: borrowing Span<UInt8>, at i: Int) -> Bool {
     guard i &+ 8 <= bytes.count else { return true }
-    let eight = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+    let eight = unsafe UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
     let four = UInt32(truncatingIfNeeded: eight)
     let bit = Beginnings.bit(eight)
     // Both numbers are below the sizes of their tables.

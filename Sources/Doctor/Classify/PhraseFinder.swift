@@ -22,31 +22,32 @@ struct PhraseHit {
   let end: Int
 }
 
-/// Finds every phrase of the vocabulary in one pass over a squeezed text.
+/// Finds every phrase of the vocabulary in one pass over a squeezed text; shared, since its tables would be counted one by
+/// one.
 final class PhraseFinder: Sendable {
   /// What is left to ask where the tree has found the letters.
-  private struct Questions: OptionSet {
+  private struct Doubts: OptionSet {
     let rawValue: UInt8
     /// Of letters of other scripts the tree only knows that they may be there.
-    static let letters = Questions(rawValue: 1)
-    static let token = Questions(rawValue: 2)
-    static let front = Questions(rawValue: 4)
+    static let letters = Doubts(rawValue: 1)
+    static let token = Doubts(rawValue: 2)
+    static let front = Doubts(rawValue: 4)
   }
 
   private let tree: LetterTree
   private let texts: [[UInt8]]
-  private let questions: [Questions]
+  private let doubts: [Doubts]
   private let notAfter: [[[UInt8]]]
 
   init(_ phrases: [Phrase]) {
     let texts = phrases.map { Squeezed(Array($0.text.utf8)).bytes }
     self.texts = texts
-    questions = phrases.indices.map { i in
-      var questions: Questions = []
-      if texts[i].contains(where: { $0 >= 0x80 }) { questions.insert(.letters) }
-      if phrases[i].isToken { questions.insert(.token) }
-      if !phrases[i].notAfter.isEmpty { questions.insert(.front) }
-      return questions
+    doubts = phrases.indices.map { i in
+      var doubts: Doubts = []
+      if texts[i].contains(where: { $0 >= 0x80 }) { doubts.insert(.letters) }
+      if phrases[i].isToken { doubts.insert(.token) }
+      if !phrases[i].notAfter.isEmpty { doubts.insert(.front) }
+      return doubts
     }
     notAfter = phrases.map { $0.notAfter.map { Squeezed(Array($0.utf8)).bytes } }
     tree = LetterTree(texts)
@@ -59,7 +60,7 @@ final class PhraseFinder: Sendable {
     tree.forEachPlace(in: text.bytes.span) { start, end, node in
       for ending in tree.endings(at: node) {
         let phrase = tree.text(ending)
-        if questions[phrase].isEmpty || counts(phrase, start, end - 1, text, source) {
+        if doubts[phrase].isEmpty || counts(phrase, start, end - 1, text, source) {
           found.append(PhraseHit(phrase: phrase, start: start, end: end))
         }
       }
@@ -72,9 +73,9 @@ final class PhraseFinder: Sendable {
   }
 
   private func counts(_ phrase: Int, _ start: Int, _ last: Int, _ text: Squeezed, _ source: [UInt8]) -> Bool {
-    let questions = questions[phrase]
-    if questions.contains(.letters), !text.bytes[start...last].elementsEqual(texts[phrase]) { return false }
-    if questions.contains(.token) {
+    let doubts = doubts[phrase]
+    if doubts.contains(.letters), !text.bytes[start...last].elementsEqual(texts[phrase]) { return false }
+    if doubts.contains(.token) {
       let first = Int(text.origin[start])
       let final = Int(text.origin[last])
       if first > 0, PhraseFinder.continuesWord(source[first - 1], source, first - 1) { return false }

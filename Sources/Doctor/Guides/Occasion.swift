@@ -2,9 +2,11 @@ extension Step {
   /// When a short report shows a step. A guide shows them all: its steps name each other by number.
   package enum Occasion: Equatable, Sendable {
     case always
+    /// Whoever reads a check has done it: made the call with this key, read what was answered.
+    case unlessChecked
     /// The step finds out what the report may tell already.
     case unless(Known)
-    /// The step is for these error codes; without a code it may be for any.
+    /// The step is for these error codes; without a code, or with one that no step is for, it may be for any.
     case code([String])
     /// The step is for limits of this length.
     case window(Window)
@@ -15,10 +17,6 @@ extension Step {
   /// What a reader need not look up again.
   package enum Known: Sendable {
     case code, limit, amounts, wait, model
-    /// The provider's own words, or what else the failure says.
-    case words
-    /// A call with the key and the address of the settings, outside of the application.
-    case trial
   }
 
   /// How long a limit counts.
@@ -37,18 +35,28 @@ extension Dimension {
 
 extension Guide {
   /// The steps that remain for somebody who reads a check: it made the call, and shows the answer above them.
-  func stepsAfterCheck(_ s: Situation) -> [Step] {
-    let left = steps.filter { $0.when.remains(s) }
+  func stepsAfterCheck(_ s: Situation) -> [Step] { Step.left(of: steps, afterCheck: s) }
+}
+
+extension Step {
+  static func left(of steps: [Step], afterCheck s: Situation) -> [Step] {
+    let isForCode = steps.contains { $0.when.names(s.code) }
+    let left = steps.filter { $0.when.remains(s, isForCode) }
     return left.isEmpty ? steps : left
   }
 }
 
 extension Step.Occasion {
-  fileprivate func remains(_ s: Situation) -> Bool {
+  fileprivate func names(_ code: String?) -> Bool {
+    if case .code(let codes) = self, let code { codes.contains(code) } else { false }
+  }
+
+  fileprivate func remains(_ s: Situation, _ isForCode: Bool) -> Bool {
     switch self {
     case .always: true
+    case .unlessChecked: false
     case .unless(let known): !known.isTold(s)
-    case .code(let codes): s.code.map(codes.contains) ?? true
+    case .code: !isForCode || names(s.code)
     case .window(let window): s.facts.dimension.map { $0.window == window } ?? true
     }
   }
@@ -57,7 +65,6 @@ extension Step.Occasion {
 extension Step.Known {
   fileprivate func isTold(_ s: Situation) -> Bool {
     switch self {
-    case .words, .trial: true
     case .code: s.code != nil
     case .limit: s.facts.dimension != nil
     case .amounts: s.facts.limit != nil

@@ -15,7 +15,7 @@ extension LooseReader {
     var holdsBrace = false
     var j = open
     while j < limit {
-      j = proseMark(from: j, limit)
+      j = structureMark(from: j, limit)
       guard j < limit else { break }
       let byte = bytes[j]
       if byte != UInt8(ascii: "\\"), byte != mark {
@@ -135,10 +135,10 @@ extension LooseReader {
     return first..<last
   }
 
-  /// The next byte of running text that can begin a structure, a string or a value.
-  func proseMark(from i: Int, _ limit: Int) -> Int {
+  /// The next byte that can begin or end a structure, a string or a value.
+  func structureMark(from i: Int, _ limit: Int) -> Int {
     let bytes = text.span
-    let isMark = proseMarks.span
+    let isMark = structureMarks.span
     // Looked at once, and a byte is below 256.
     let end = min(limit, bytes.count)
     var j = i
@@ -146,7 +146,7 @@ extension LooseReader {
     return j
   }
 
-  static let proseMarks: [Bool] = (0..<256).map { "{[\"'\\:=".utf8.contains(UInt8($0)) }
+  static let structureMarks: [Bool] = (0..<256).map { "{[\"'\\:=".utf8.contains(UInt8($0)) }
 
   static let wordBytes: [Bool] = (0..<256).map { value in
     let byte = UInt8(value)

@@ -9,7 +9,7 @@ struct LooseReader {
   private let proseNames = LooseReader.proseNames
   private let tellingLengths = LooseReader.tellingLengths
   let wordBytes = LooseReader.wordBytes
-  let proseMarks = LooseReader.proseMarks
+  let structureMarks = LooseReader.structureMarks
   var nodes: [LooseDocument.Node] = []
 
   init(_ text: [UInt8]) {
@@ -34,7 +34,7 @@ struct LooseReader {
     // No name reaches back behind what has been read already.
     var start = i
     while true {
-      i = proseMark(from: i, limit)
+      i = structureMark(from: i, limit)
       guard i < limit else { return }
       var next: Int?
       switch text[i] {
@@ -127,7 +127,7 @@ struct LooseReader {
     at mark: Int, _ limit: Int, _ parent: Int, _ layer: Int, behind start: Int
   ) -> Int? {
     let name = word(inFrontOf: mark, limit, behind: start)
-    // No telling name is longer.
+    // No name that we ask for is longer.
     guard !name.isEmpty, name.count <= 48, tells(name) else { return nil }
     let value = afterSpaces(mark + 1, limit)
     guard value < limit, text[value] != 0x0A else { return value }

@@ -33,7 +33,7 @@ enum Names {
     let trimmed = bytes.starts(with: "model".utf8) && bytes.count > 9 ? word.dropFirst(5) : word[...]
     let name = trimmed.utf8
     guard let first = name.first, !"{<[".utf8.contains(first), name.dropFirst().first != nil,
-      name.contains(where: \.isASCIILetter), !name.reversed().starts(with: "MPR".utf8), !name.starts(with: "http".utf8)
+      name.contains(where: \.isASCIILetter), !name.suffix(3).elementsEqual("RPM".utf8), !name.starts(with: "http".utf8)
     else { return nil }
     return noModels.contains(trimmed) ? nil : String(trimmed)
   }

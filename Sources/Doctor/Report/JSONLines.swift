@@ -87,7 +87,7 @@ private struct Record {
     let written = try scanner.skipValue()
     let digits = scanner.bytes[written].filter { $0 != UInt8(ascii: "\"") }
     if digits.elementsEqual("null".utf8) || digits.isEmpty { return nil }
-    guard let status = Numbers.integer(digits[...]).flatMap(Int.init(exactly:)), (0...999).contains(status) else {
+    guard let status = Int(String(decoding: digits, as: UTF8.self)), (0...999).contains(status) else {
       throw JSONScanner.Failure(problem: "expected a status number or null", column: start + 1)
     }
     return status

@@ -19,15 +19,11 @@ package struct JSONWriter {
   }
 
   package mutating func key(_ name: StaticString) {
-    let separator = needsComma
-    // In one piece: a name is asked for more often than anything else.
-    bytes.append(addingCapacity: name.utf8CodeUnitCount + 4) { output in
-      if separator { output.append(UInt8(ascii: ",")) }
-      output.append(UInt8(ascii: "\""))
-      for i in 0..<name.utf8CodeUnitCount { unsafe output.append(name.utf8Start[i]) }
-      output.append(UInt8(ascii: "\""))
-      output.append(UInt8(ascii: ":"))
-    }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -58,12 +54,10 @@ package struct JSONWriter {
     var rest = UInt32(value)
     var unit: UInt32 = 1
     while rest / unit >= 10 { unit *= 10 }
-    bytes.append(addingCapacity: 9) { output in
-      while unit > 0 {
-        output.append(UInt8(ascii: "0") + UInt8(rest / unit))
-        rest %= unit
-        unit /= 10
-      }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / unit))
+      rest %= unit
+      unit /= 10
     }
     needsComma = true
   }

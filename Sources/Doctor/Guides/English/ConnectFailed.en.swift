@@ -20,7 +20,7 @@ extension English {
       ],
       steps: [
         Step(
-          "Read the address and port in the error.", when: .unless(.words),
+          "Read the address and port in the error.", when: .unlessChecked,
           [
             "`127.0.0.1`, `::1`, `localhost` or a private address: a local server, steps 2 to 4.",
             "A proxy's address (`127.0.0.1:7890`, `proxy…:3128`): follow `webox-doctor explain proxy_failed`.",

@@ -20,7 +20,7 @@ extension English {
       ],
       steps: [
         Step(
-          "Read the name that the DNS did not find.", when: .unless(.words),
+          "Read the name that the DNS did not find.", when: .unlessChecked,
           [
             "It often follows the message: `getaddrinfo ENOTFOUND name`, \"Could not resolve host: name\".",
             "A name such as `https`, `HOST` or `YOUR-RESOURCE…` means a badly written address or an unfilled sample.",

@@ -18,7 +18,7 @@ extension English {
       ],
       steps: [
         Step(
-          "Find the address that is really called.", when: .unless(.trial),
+          "Find the address that is really called.", when: .unlessChecked,
           [
             "It is often in the error: \"Invalid URL (POST /v1/v1/…)\", \"Unknown request URL: …\".",
             "If not, OpenAI's SDKs for Python and Node print every URL when you run with `OPENAI_LOG=info`.",

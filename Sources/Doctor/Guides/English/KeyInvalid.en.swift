@@ -48,7 +48,7 @@ extension English {
             """,
           ], commands: [s.exportedKey, s.forgetExportedKey]),
         Step(
-          "Try the key from `.env` without the application.", when: .unless(.trial),
+          "Try the key from `.env` without the application.", when: .unlessChecked,
           [
             "Use a separate terminal: the key loaded there would hide `.env` from then on.",
             "The call answers: the key is good and the server uses another one. Go to steps 4 and 5.",

@@ -24,7 +24,7 @@ extension English {
         "The resource refuses every key and accepts only an identity (`AuthenticationTypeDisabled`).",
       ],
       steps: [
-        Step("Read in the message which right is missing, and to whom.", when: .unless(.words), names),
+        Step("Read in the message which right is missing, and to whom.", when: .unlessChecked, names),
         Step(
           "Check the key's restrictions.", page: .keys,
           [

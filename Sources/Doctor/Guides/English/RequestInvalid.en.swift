@@ -17,7 +17,7 @@ extension English {
       ],
       steps: [
         Step(
-          "Read which field is meant.", when: .unless(.words),
+          "Read which field is meant.", when: .unlessChecked,
           [
             "It is in `param`, or in a path in the message: `messages[3].content`, `tools[0].parameters`.",
             "\"unsupported_parameter\": remove or rename it. \"unsupported_value\": change its value.",

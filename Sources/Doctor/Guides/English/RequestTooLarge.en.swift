@@ -20,7 +20,7 @@ extension English {
       ],
       steps: [
         Step(
-          "Read in the message what is too large: tokens per minute, bytes or seconds of audio.", when: .unless(.words),
+          "Read in the message what is too large: tokens per minute, bytes or seconds of audio.", when: .unlessChecked,
           [
             """
             "Limit 9000, Requested 9500" counts tokens. "Maximum content size", "body size" and a 413 without further \

@@ -20,7 +20,7 @@ extension English {
       ],
       steps: [
         Step(
-          "Read the reason in the message.", when: .unless(.words),
+          "Read the reason in the message.", when: .unlessChecked,
           [
             "\"has expired\", \"not yet valid\": the clock, step 3.",
             "\"unable to get local issuer\", \"self-signed certificate in certificate chain\", \"unknown authority\", "

@@ -30,7 +30,7 @@ extension English {
           ]),
         Step("The body is not there? Make the application print it.", logging),
         Step(
-          "Make the smallest real call, without the application.", when: .unless(.trial),
+          "Make the smallest real call, without the application.", when: .unlessChecked,
           [
             "In a separate terminal: the first command loads the key from `.env` there, without showing it."
           ] + placeholders(s) + [

@@ -20,7 +20,7 @@ extension French {
       ],
       steps: [
         Step(
-          "Lisez l'adresse et le port dans l'erreur.", when: .unless(.words),
+          "Lisez l'adresse et le port dans l'erreur.", when: .unlessChecked,
           [
             "`127.0.0.1`, `::1`, `localhost` ou une adresse privée : serveur local, étapes 2 à 4.",
             "L'adresse d'un proxy (`127.0.0.1:7890`, `proxy…:3128`) : suivez `webox-doctor explain proxy_failed`.",

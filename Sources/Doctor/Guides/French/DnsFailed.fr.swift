@@ -21,7 +21,7 @@ extension French {
       ],
       steps: [
         Step(
-          "Lisez le nom que le DNS n'a pas trouvé.", when: .unless(.words),
+          "Lisez le nom que le DNS n'a pas trouvé.", when: .unlessChecked,
           [
             "Il suit souvent le message : `getaddrinfo ENOTFOUND nom`, « Could not resolve host: nom ».",
             "Un nom comme `https`, `HOST` ou `YOUR-RESOURCE…` trahit une adresse mal écrite ou un exemple non rempli.",

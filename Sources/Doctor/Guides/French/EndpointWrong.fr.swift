@@ -18,7 +18,7 @@ extension French {
       ],
       steps: [
         Step(
-          "Relevez l'adresse réellement appelée.", when: .unless(.trial),
+          "Relevez l'adresse réellement appelée.", when: .unlessChecked,
           [
             "Elle est souvent dans l'erreur : « Invalid URL (POST /v1/v1/…) », « Unknown request URL: … ».",
             "Sinon, les SDK d'OpenAI pour Python et Node affichent chaque URL si vous relancez avec `OPENAI_LOG=info`.",

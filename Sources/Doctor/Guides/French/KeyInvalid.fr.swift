@@ -48,7 +48,7 @@ extension French {
             """,
           ], commands: [s.exportedKey, s.forgetExportedKey]),
         Step(
-          "Essayez la clé de `.env` sans passer par l'application.", when: .unless(.trial),
+          "Essayez la clé de `.env` sans passer par l'application.", when: .unlessChecked,
           [
             "Faites-le dans un terminal à part : la clé chargée ici y masquerait ensuite `.env`.",
             "L'appel répond : la clé est bonne, le serveur en utilise une autre. Étapes 4 et 5.",

@@ -24,7 +24,7 @@ extension French {
         "la ressource refuse toute clé et n'accepte qu'une identité (`AuthenticationTypeDisabled`).",
       ],
       steps: [
-        Step("Lisez dans le message quel droit manque, et à qui.", when: .unless(.words), names),
+        Step("Lisez dans le message quel droit manque, et à qui.", when: .unlessChecked, names),
         Step(
           "Vérifiez les restrictions de la clé.", page: .keys,
           [

@@ -17,7 +17,7 @@ extension French {
       ],
       steps: [
         Step(
-          "Lisez quel champ est visé.", when: .unless(.words),
+          "Lisez quel champ est visé.", when: .unlessChecked,
           [
             "Il est dans `param`, ou dans un chemin du message : `messages[3].content`, `tools[0].parameters`.",
             "« unsupported_parameter » : retirez ou renommez-le. « unsupported_value » : changez sa valeur.",

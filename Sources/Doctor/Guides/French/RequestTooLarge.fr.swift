@@ -22,7 +22,7 @@ extension French {
       steps: [
         Step(
           "Lisez dans le message ce qui dépasse : des tokens par minute, des octets ou des secondes d'audio.",
-          when: .unless(.words),
+          when: .unlessChecked,
           [
             """
             « Limit 9000, Requested 9500 » compte des tokens. « Maximum content size », « body size » et un 413 sans autre \

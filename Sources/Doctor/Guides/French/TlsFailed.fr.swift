@@ -21,7 +21,7 @@ extension French {
       ],
       steps: [
         Step(
-          "Lisez la raison dans le message.", when: .unless(.words),
+          "Lisez la raison dans le message.", when: .unlessChecked,
           [
             "« has expired », « not yet valid » : horloge, étape 3.",
             "« unable to get local issuer », « self-signed certificate in certificate chain », « unknown authority », "

@@ -33,7 +33,7 @@ extension French {
           ]),
         Step("Le corps n'y est pas ? Faites-le écrire par l'application.", logging),
         Step(
-          "Refaites le plus petit appel réel, sans passer par l'application.", when: .unless(.trial),
+          "Refaites le plus petit appel réel, sans passer par l'application.", when: .unlessChecked,
           [
             "Dans un terminal à part : la première commande y charge la clé de `.env`, sans l'afficher."
           ] + placeholders(s) + [

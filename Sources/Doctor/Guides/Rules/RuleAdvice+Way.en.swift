@@ -67,7 +67,7 @@ extension RuleAdvice {
       ],
       steps: [
         Step(
-          "Look at the address that was asked.", when: .unless(.trial),
+          "Look at the address that was asked.", when: .unlessChecked,
           [
             "With the provider's own address, the same key should arrive: take the `*_BASE_URL` variable out for a try.",
             "An address that redirects (`http://` to `https://`, with or without `www`): write the final one.",

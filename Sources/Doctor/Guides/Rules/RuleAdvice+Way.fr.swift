@@ -67,7 +67,7 @@ extension RuleAdvice {
       ],
       steps: [
         Step(
-          "Regardez l'adresse interrogée.", when: .unless(.trial),
+          "Regardez l'adresse interrogée.", when: .unlessChecked,
           [
             "À l'adresse du fournisseur lui-même, la même clé doit arriver : retirez la variable `*_BASE_URL` le temps d'un essai.",
             "Adresse qui redirige (`http://` vers `https://`, avec ou sans `www`) : écrivez l'adresse finale.",

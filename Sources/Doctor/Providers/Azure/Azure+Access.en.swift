@@ -80,7 +80,7 @@ extension Advice {
             "Take the final slash away: with some libraries it is enough to give this very message.",
           ], commands: [AzureCommand.resource, AzureCommand.addressVariables]),
         Step(
-          "Try the pair of key and address without your program.", when: .unless(.trial),
+          "Try the pair of key and address without your program.", when: .unlessChecked,
           [
             "Use a separate terminal: the key loaded there would hide `.env` from then on.",
             "200: they fit; the program sends something else, or was not restarted.",

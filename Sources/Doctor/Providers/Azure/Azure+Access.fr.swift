@@ -85,7 +85,7 @@ extension Advice {
             "Retirez la barre finale : avec certaines bibliothèques, elle suffit à donner ce même message.",
           ], commands: [AzureCommand.resource, AzureCommand.addressVariables]),
         Step(
-          "Essayez le couple clé et adresse sans votre programme.", when: .unless(.trial),
+          "Essayez le couple clé et adresse sans votre programme.", when: .unlessChecked,
           [
             "Dans un terminal à part : la clé chargée ici y masquerait ensuite `.env`.",
             "200 : ils vont ensemble ; le programme envoie autre chose, ou n'a pas été redémarré.",

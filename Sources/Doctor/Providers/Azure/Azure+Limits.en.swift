@@ -99,7 +99,7 @@ extension Advice {
       steps: [
         Step(
           "Read the unit in the message: tokens (\"Max size: N tokens\"), characters, images, bytes or TPM.",
-          when: .unless(.words),
+          when: .unlessChecked,
           ["GitHub Models: the free offer is narrower than the same model on an Azure resource of your own."]),
         Step(
           "Lower `max_tokens`, then the input.",

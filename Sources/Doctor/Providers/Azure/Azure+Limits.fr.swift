@@ -103,7 +103,7 @@ extension Advice {
       steps: [
         Step(
           "Lisez l'unité du message : tokens (« Max size: N tokens »), caractères, images, octets ou TPM.",
-          when: .unless(.words),
+          when: .unlessChecked,
           ["GitHub Models : l'offre gratuite est plus étroite que la même chose sur une ressource Azure à vous."]),
         Step(
           "Baissez `max_tokens`, puis l'entrée.",

@@ -19,7 +19,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read the code, and check that it is Azure that refuses.", when: .unless(.words),
+          "Read the code, and check that it is Azure that refuses.", when: .unlessChecked,
           [
             "402: steps 2 to 6. `ReadOnlyDisabledSubscription`: step 4.",
             "`InsufficientQuota`: step 7. \"Out of call volume quota\": step 8.",

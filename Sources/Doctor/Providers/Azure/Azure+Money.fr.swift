@@ -22,7 +22,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez le code, et vérifiez que c'est bien Azure qui refuse.", when: .unless(.words),
+          "Lisez le code, et vérifiez que c'est bien Azure qui refuse.", when: .unlessChecked,
           [
             "402 : étapes 2 à 6. `ReadOnlyDisabledSubscription` : étape 4.",
             "`InsufficientQuota` : étape 7. « Out of call volume quota » : étape 8.",

@@ -43,7 +43,7 @@ extension Advice {
             "An embedding and a chat each have their own deployment: correct both.",
           ]),
         Step(
-          "Try it directly (replace `DEPLOYMENT`).", when: .unless(.trial),
+          "Try it directly (replace `DEPLOYMENT`).", when: .unlessChecked,
           ["404 again: the name or the resource is wrong. 200: what is left to fix is the program."],
           commands: [AzureCommand.load, AzureCommand.call]),
       ],

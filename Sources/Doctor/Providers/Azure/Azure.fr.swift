@@ -43,7 +43,7 @@ extension Advice {
             "Un embedding et un chat ont chacun leur déploiement : corrigez les deux.",
           ]),
         Step(
-          "Essayez-le directement (remplacez `DEPLOYMENT`).", when: .unless(.trial),
+          "Essayez-le directement (remplacez `DEPLOYMENT`).", when: .unlessChecked,
           ["404 à nouveau : le nom ou la ressource sont faux. 200 : il reste à corriger le programme."],
           commands: [AzureCommand.load, AzureCommand.call]),
       ],

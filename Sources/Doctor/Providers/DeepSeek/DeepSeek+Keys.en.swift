@@ -16,7 +16,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read the masked tail.", when: .unless(.words),
+          "Read the masked tail.", when: .unlessChecked,
           [
             """
             `****null`, `****None`, `****ined` (the end of "undefined"): the variable is not set in the process; \
@@ -46,7 +46,7 @@ extension Advice {
           "Check the length: a DeepSeek key usually has 35 characters (`sk-` and 32).",
           commands: [DeepSeekCommand.keyLength]),
         Step(
-          "Try the key by itself: the balance call is free.", when: .unless(.trial),
+          "Try the key by itself: the balance call is free.", when: .unlessChecked,
           [
             "A balance appears: the key is good and the server sends another one. 401: it is refused."
           ],

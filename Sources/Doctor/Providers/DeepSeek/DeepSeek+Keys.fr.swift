@@ -16,7 +16,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez la fin masquée.", when: .unless(.words),
+          "Lisez la fin masquée.", when: .unlessChecked,
           [
             """
             `****null`, `****None`, `****ined` (la fin de « undefined ») : la variable n'est pas définie dans le \
@@ -47,7 +47,7 @@ extension Advice {
           "Vérifiez la longueur : une clé DeepSeek a d'ordinaire 35 caractères (`sk-` et 32).",
           commands: [DeepSeekCommand.keyLength]),
         Step(
-          "Essayez la clé seule : le solde répond gratuitement.", when: .unless(.trial),
+          "Essayez la clé seule : le solde répond gratuitement.", when: .unlessChecked,
           [
             "Un solde s'affiche : la clé est bonne, le serveur en envoie une autre. 401 : elle est refusée."
           ],

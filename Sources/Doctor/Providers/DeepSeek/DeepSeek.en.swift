@@ -26,7 +26,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read the balance of the account the key belongs to.", when: .unless(.trial),
+          "Read the balance of the account the key belongs to.", when: .unlessChecked,
           [
             """
             `"is_available": false`: calls answer 402. `total_balance` = `granted_balance` + `topped_up_balance`.
@@ -44,7 +44,7 @@ extension Advice {
             "A few dollars are enough to go on."
           ]),
         Step(
-          "Run the balance command again: `is_available` must be `true`.", when: .unless(.trial),
+          "Run the balance command again: `is_available` must be `true`.", when: .unlessChecked,
           commands: [DeepSeekCommand.balance]),
         Step(
           "The balance is positive but the server still gets 402: it uses another key.",

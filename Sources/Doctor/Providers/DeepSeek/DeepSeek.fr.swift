@@ -26,7 +26,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez le solde du compte auquel appartient la clé.", when: .unless(.trial),
+          "Lisez le solde du compte auquel appartient la clé.", when: .unlessChecked,
           [
             """
             `"is_available": false` : les appels répondent 402. `total_balance` = `granted_balance` (offert) + \
@@ -45,7 +45,7 @@ extension Advice {
             "Quelques dollars suffisent pour reprendre."
           ]),
         Step(
-          "Relancez la commande de solde : `is_available` doit valoir `true`.", when: .unless(.trial),
+          "Relancez la commande de solde : `is_available` doit valoir `true`.", when: .unlessChecked,
           commands: [DeepSeekCommand.balance]),
         Step(
           "Le solde est positif mais le serveur reçoit encore 402 : il utilise une autre clé.",

@@ -22,7 +22,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Find your case in the text.", when: .unless(.words),
+          "Find your case in the text.", when: .unlessChecked,
           [
             """
             `API_KEY_INVALID`: "not valid", "expired" or "API Key not found": the key is wrong, expired or \
@@ -47,7 +47,7 @@ extension Advice {
           ],
           commands: [GeminiCommand.keyVariables]),
         Step(
-          "Try the key by itself.", when: .unless(.trial),
+          "Try the key by itself.", when: .unlessChecked,
           [
             "Names of models: the key is good, and the application sends another one or sends it wrongly.",
             """
@@ -157,7 +157,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read `reason` and the project's number or name in the error.", when: .unless(.words),
+          "Read `reason` and the project's number or name in the error.", when: .unlessChecked,
           [
             "If that project is not yours, the key is not the one you think."
           ]),

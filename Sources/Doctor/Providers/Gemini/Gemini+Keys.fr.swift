@@ -26,7 +26,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Reconnaissez votre cas dans le texte.", when: .unless(.words),
+          "Reconnaissez votre cas dans le texte.", when: .unlessChecked,
           [
             """
             `API_KEY_INVALID` : « not valid », « expired », ou « API Key not found » : la clé est fausse, expirée \
@@ -52,7 +52,7 @@ extension Advice {
           ],
           commands: [GeminiCommand.keyVariables]),
         Step(
-          "Essayez la clé seule.", when: .unless(.trial),
+          "Essayez la clé seule.", when: .unlessChecked,
           [
             """
             Des noms de modèles : la clé est bonne, c'est l'application qui en envoie une autre ou l'envoie mal.
@@ -164,7 +164,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez `reason` et le numéro ou le nom du projet dans l'erreur.", when: .unless(.words),
+          "Lisez `reason` et le numéro ou le nom du projet dans l'erreur.", when: .unlessChecked,
           [
             "Si ce projet n'est pas le vôtre, la clé n'est pas celle que vous croyez."
           ]),

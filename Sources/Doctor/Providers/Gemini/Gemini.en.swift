@@ -206,7 +206,7 @@ extension Advice {
       steps: [
         Step(
           "Read the sentence: \"spending cap\" (your cap) or \"prepayment credits\" (your credit).",
-          when: .unless(.words)),
+          when: .unlessChecked),
         Step(
           "Cap: in AI Studio, on the \"Spend\" page, choose the project, then \"Edit spend cap\".",
           page: .settings,

@@ -212,7 +212,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez la phrase : « spending cap » (plafond) ou « prepayment credits » (crédit).", when: .unless(.words)),
+          "Lisez la phrase : « spending cap » (plafond) ou « prepayment credits » (crédit).", when: .unlessChecked),
         Step(
           "Plafond : dans AI Studio, page « Spend », choisissez le projet, puis « Edit spend cap ».",
           page: .settings,

@@ -27,7 +27,7 @@ extension Advice {
           ],
           commands: [GroqCommand.keyLength]),
         Step(
-          "Try this key by itself, outside the application.", when: .unless(.trial),
+          "Try this key by itself, outside the application.", when: .unlessChecked,
           [
             """
             A list of models appears: the key is good and the server uses another one. Nothing: the key itself is \
@@ -146,7 +146,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Read the path quoted in the error.", when: .unless(.words),
+          "Read the path quoted in the error.", when: .unlessChecked,
           [
             "`/openai/v1/openai/v1/…` or `/openai/v1/v1/…`: a part is doubled, the base URL is too long.",
             """

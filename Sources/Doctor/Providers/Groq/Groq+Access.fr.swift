@@ -27,7 +27,7 @@ extension Advice {
           ],
           commands: [GroqCommand.keyLength]),
         Step(
-          "Essayez cette clé seule, hors de l'application.", when: .unless(.trial),
+          "Essayez cette clé seule, hors de l'application.", when: .unlessChecked,
           [
             """
             Une liste de modèles s'affiche : la clé est bonne, c'est le serveur qui en utilise une autre. Rien : \
@@ -151,7 +151,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Lisez le chemin cité dans l'erreur.", when: .unless(.words),
+          "Lisez le chemin cité dans l'erreur.", when: .unlessChecked,
           [
             """
             `/openai/v1/openai/v1/…` ou `/openai/v1/v1/…` : une partie est en double, l'URL de base est trop \

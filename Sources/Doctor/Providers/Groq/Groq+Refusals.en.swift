@@ -19,7 +19,7 @@ extension Advice {
       steps: [
         Step(
           "Read the model and the level in the message: organisation, project, or terms to accept.",
-          when: .unless(.words)),
+          when: .unlessChecked),
         Step(
           "Organisation level: an Owner allows the model.",
           page: .limits,

@@ -23,7 +23,7 @@ extension Advice {
       steps: [
         Step(
           "Lisez le modèle et le niveau cités dans le message : organisation, projet, ou conditions à accepter.",
-          when: .unless(.words)),
+          when: .unlessChecked),
         Step(
           "Niveau organisation : un Owner autorise le modèle.",
           page: .limits,

@@ -60,7 +60,7 @@ extension Advice {
             "A quote at the end: take it out of `.env`.",
           ], commands: [OpenAICommand.tailInFile, OpenAICommand.tailInEnvironment]),
         Step(
-          "Try the key of `.env` without the application.", when: .unless(.trial),
+          "Try the key of `.env` without the application.", when: .unlessChecked,
           [
             "Use a separate terminal: the key loaded there would hide `.env` from then on.",
             "A list of models: the key is good, the server uses another one; steps 4 and 5.",
@@ -133,7 +133,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Note the permission named after \"Missing scopes:\", for example `model.request`.", when: .unless(.words),
+          "Note the permission named after \"Missing scopes:\", for example `model.request`.", when: .unlessChecked,
           ["Listing models and calling a model are two permissions: one can work without the other."]),
         Step(
           "Open the key on the keys page, edit it and widen its permissions.", page: .keys,

@@ -65,7 +65,7 @@ extension Advice {
             "Un guillemet à la fin : retirez-le de `.env`.",
           ], commands: [OpenAICommand.tailInFile, OpenAICommand.tailInEnvironment]),
         Step(
-          "Essayez la clé de `.env` sans passer par l'application.", when: .unless(.trial),
+          "Essayez la clé de `.env` sans passer par l'application.", when: .unlessChecked,
           [
             "Faites-le dans un terminal à part : la clé chargée ici y masquerait ensuite `.env`.",
             "Une liste de modèles : la clé est bonne, le serveur en utilise une autre ; étapes 4 et 5.",
@@ -141,7 +141,7 @@ extension Advice {
       ],
       steps: [
         Step(
-          "Notez la permission citée après « Missing scopes: », par exemple `model.request`.", when: .unless(.words),
+          "Notez la permission citée après « Missing scopes: », par exemple `model.request`.", when: .unlessChecked,
           ["Lister les modèles et appeler un modèle sont deux permissions distinctes : l'une peut passer sans l'autre."]
         ),
         Step(

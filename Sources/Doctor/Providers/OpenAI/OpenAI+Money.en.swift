@@ -33,7 +33,7 @@ extension Advice {
             "`billing_hard_limit_reached` (status 400, image calls): a cap or the balance; steps 4 to 6.",
           ]),
         Step(
-          "Rule out an old key: a server keeps the one it read at startup.", when: .unless(.trial),
+          "Rule out an old key: a server keeps the one it read at startup.", when: .unlessChecked,
           [
             """
             A script works while the server is refused: this is it. The script reads `.env` again, the server does \
@@ -178,7 +178,8 @@ extension Advice {
           ]),
         Step(
           "Access withdrawn: read OpenAI's e-mail, then appeal through support.",
-          when: .code("access_terminated", "account_deactivated"), page: .support,
+          when: .code("access_terminated", "account_deactivated", "account_suspended", "user_suspended"),
+          page: .support,
           [
             "Look in the spam folder too, at the address of the account's owner.",
             "State the organisation (`org-…`), what you use the API for and what you have corrected.",

@@ -35,7 +35,7 @@ extension Advice {
             "`billing_hard_limit_reached` (statut 400, appels d'images) : plafond ou solde ; étapes 4 à 6.",
           ]),
         Step(
-          "Écartez une ancienne clé : le serveur garde celle qu'il a lue à son démarrage.", when: .unless(.trial),
+          "Écartez une ancienne clé : le serveur garde celle qu'il a lue à son démarrage.", when: .unlessChecked,
           [
             """
             Un script qui répond alors que le serveur est refusé : c'est ce cas. Le script relit `.env`, pas le \
@@ -182,7 +182,8 @@ extension Advice {
           ]),
         Step(
           "Accès retiré : lisez le courriel d'OpenAI, puis faites appel par le support.",
-          when: .code("access_terminated", "account_deactivated"), page: .support,
+          when: .code("access_terminated", "account_deactivated", "account_suspended", "user_suspended"),
+          page: .support,
           [
             "Cherchez-le aussi dans les indésirables de l'adresse du propriétaire du compte.",
             "Indiquez l'organisation (`org-…`), l'usage fait de l'API et ce que vous avez corrigé.",
