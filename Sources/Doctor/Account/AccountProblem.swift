@@ -123,11 +123,9 @@ extension Account {
 
   /// Names one letter away from the key's, or the same in other cases; shorter ones are too near to each other.
   private var slips: [String] {
-    guard keyVariable.utf8.count >= 12, !isExtra else { return [] }
-    return settings.names.filter { name in
-      name != keyVariable && abs(name.utf8.count - keyVariable.utf8.count) <= 1
-        && !access.misspellings.contains(name) && !Provider.all.contains { $0.variables.contains(name) }
-        && Spelling.isSlip(name, of: keyVariable)
+    guard keyVariable.utf8.count >= 12, !isExtra, provider.isKnown else { return [] }
+    return settings.names { Spelling.isSlip($0, of: keyVariable) }.filter { name in
+      !access.misspellings.contains(name) && !Provider.all.contains { $0.variables.contains(name) }
     }
   }
 

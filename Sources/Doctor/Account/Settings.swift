@@ -82,7 +82,10 @@ package struct Settings: Sendable {
   /// The first of several names that is set.
   package func first(of names: [String]) -> Variable? { names.lazy.compactMap { variables[$0] }.first }
 
-  package var names: [String] { variables.keys.sorted() }
+  package var names: [String] { names { _ in true } }
+
+  /// Those for which a condition holds, in their order.
+  func names(where condition: (String) -> Bool) -> [String] { variables.keys.filter(condition).sorted() }
 
   /// A variable that several sources may set: the first one counts, the others are hidden.
   package mutating func add(_ variable: Variable) {
