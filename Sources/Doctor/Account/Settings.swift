@@ -16,13 +16,16 @@ package struct EnvFile: Sendable {
   package let bytes: [UInt8]
   package let file: DotenvFile
   package let problems: [DotenvProblem]
+  /// What is no text sets nothing: its pieces would only look like names.
+  private let isText: Bool
 
   package init(path: String, bytes: [UInt8], dialect: Dialect, environment: [String: String]) {
     let known = Dictionary(
       environment.map { (VariableName($0.key), Array($0.value.utf8)) }, uniquingKeysWith: { first, _ in first })
     self.path = path
     self.bytes = bytes
-    file = DotenvParser.parse(bytes: bytes, dialect: dialect, environment: known)
+    isText = DotenvLint.noText(bytes) == nil
+    file = DotenvParser.parse(bytes: isText ? bytes : [], dialect: dialect, environment: known)
     problems = DotenvLint.problems(bytes: bytes, dialect: dialect, environment: known)
   }
 
@@ -31,7 +34,8 @@ package struct EnvFile: Sendable {
   init(_ other: EnvFile, dialect: Dialect, known: [VariableName: [UInt8]]) {
     path = other.path
     bytes = other.bytes
-    file = DotenvParser.parse(bytes: bytes, dialect: dialect, environment: known)
+    isText = other.isText
+    file = DotenvParser.parse(bytes: isText ? bytes : [], dialect: dialect, environment: known)
     problems = []
   }
 }

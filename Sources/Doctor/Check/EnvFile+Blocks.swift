@@ -11,7 +11,7 @@ extension EnvFile {
 
   /// What is wrong with the lines, under the name of the file; nothing where nothing is.
   func problemBlocks(in language: Language, _ isVerbose: Bool) -> [Block] {
-    let shown = problems.filter { isVerbose || $0.severity != .information }
+    let shown = toldProblems.filter { isVerbose || $0.severity != .information }
     guard !shown.isEmpty else { return [] }
     let lines = shown.prefix(isVerbose ? .max : 12).map { problem in
       let (text, remedy) = language.checkWording.problem(problem, loader: file.dialect)
@@ -19,5 +19,14 @@ extension EnvFile {
       return "\(Harmless.line(path)):\(problem.line)\(name)\(language.wording.words.colon) \(text) \(remedy)"
     }
     return [.heading(Harmless.code(path)), .bullets(lines)]
+  }
+
+  /// Without those of a loader that stops at something which has a sentence of its own.
+  var toldProblems: [DotenvProblem] {
+    let faults = Set(problems.map { "\($0.id.rawValue) \($0.line)" })
+    return problems.filter { problem in
+      guard case .stop(let stop) = problem.detail else { return true }
+      return !faults.contains("\(stop.reason.rawValue) \(problem.line)")
+    }
   }
 }

@@ -17,7 +17,7 @@ package struct EnvReport: Sendable {
   /// Of the variables, of the lines that name none, and of the files.
   var errors: Int {
     let names = Set(variables.map(\.name))
-    let lines = files.flatMap(\.problems).count { problem in
+    let lines = files.flatMap(\.toldProblems).count { problem in
       problem.severity == .error && !(problem.variable?.shown.map(names.contains) ?? false)
     }
     return variables.count { $0.severity == .error } + lines + fileProblems.count { $0.severity == .error }
