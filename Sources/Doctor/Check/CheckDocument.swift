@@ -133,8 +133,3 @@ private struct CheckDocumentBuilder {
     blocks += report.files.flatMap { $0.problemBlocks(in: language, isVerbose) }
   }
 }
-
-extension Account {
-  /// The address without a login.
-  var shownBase: String { Redaction.redact(base) }
-}

@@ -11,14 +11,15 @@ extension Provider {
     let taken = Set(all.flatMap { $0.keyVariables + ($0.access?.misspellings ?? []) })
     var seen = Set(all.map(\.id))
     let addresses = settings.names { name in Access.addressEndings.contains(where: name.hasSuffix) }
-    return addresses.lazy.compactMap { name in
+    let others = addresses.compactMap { name -> Provider? in
       guard let stem = stem(of: name), let address = settings[name], address.isWebAddress else { return nil }
       let key = "\(stem)_API_KEY"
       let isNamed = settings[key] != nil || settings.lost[key] != nil || settings["\(key)_FILE"] != nil
       let id = stem.lowercased().replacing("_", with: "-")
       guard isNamed, !taken.contains(key), seen.insert(id).inserted else { return nil }
       return Provider(id, name: stem, keyVariables: [key], access: .other(stem), pages: [:])
-    }.prefix(mostOthers).map(\.self)
+    }
+    return Array(others.prefix(mostOthers))
   }
 
   /// Nobody has more, and each is asked several times.
