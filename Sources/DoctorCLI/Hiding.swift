@@ -13,8 +13,9 @@ struct Hiding {
   init(_ found: EnvFiles, _ dialect: Dialect, _ world: World) {
     var files: [String: Secret] = [:]
     for file in dialect.keepsFirstFile ? found.files.reversed() : found.files {
+      let values = file.file.values
       for name in Hiding.names {
-        guard let bytes = file.file.values[VariableName(name)] else { continue }
+        guard let bytes = values[VariableName(name)] else { continue }
         files[name] = Secret(String(decoding: bytes, as: UTF8.self))
       }
     }

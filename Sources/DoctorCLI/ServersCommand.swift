@@ -36,9 +36,9 @@ struct ServersCommand {
   /// The keys are those of the files: what is exported here says nothing about another process.
   static func survey(_ found: EnvFiles, _ world: World) -> SurveyResult {
     var keys: [ExpectedKey] = []
+    let values = found.files.map(\.file.values)
     for name in Provider.all.flatMap(\.keyVariables) {
-      let values = found.files.compactMap { $0.file.values[VariableName(name)] }
-      guard let value = values.last else { continue }
+      guard let value = values.compactMap({ $0[VariableName(name)] }).last else { continue }
       let secret = Secret(String(decoding: value, as: UTF8.self))
       keys.append(
         ExpectedKey(variable: name, fingerprint: secret.isEmpty ? nil : secret.fingerprint, masked: secret.masked))

@@ -31,15 +31,7 @@ package struct SourceLines {
   }
 
   /// The line of a byte.
-  package func line(_ index: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= index { low = middle } else { high = middle }
-    }
-    return low + 1
-  }
+  package func line(_ index: Int) -> Int { max(1, ranges.bisect { $0.lowerBound > index }) }
 
   /// The place of a byte in its line, in characters as an editor counts them; the first is 1.
   package func column(_ index: Int) -> Int {

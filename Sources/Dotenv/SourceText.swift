@@ -37,15 +37,7 @@ struct SourceText {
   }
 
   /// The line that the byte at `index` stands on.
-  func line(_ index: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= index { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
-  }
+  func line(_ index: Int) -> Int { starts.bisect { $0 > index } + 1 }
 
   /// The lines of a statement that ends before `end`.
   func lines(_ start: Int, _ end: Int) -> ClosedRange<Int> {

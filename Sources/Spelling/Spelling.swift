@@ -14,7 +14,19 @@ package enum Spelling {
 
   /// Whether two names differ by one letter, or by their cases alone.
   package static func isSlip(_ word: String, of known: String) -> Bool {
-    word != known && distance(Array(word.lowercased().utf8.prefix(64)), Array(known.lowercased().utf8)) <= 1
+    guard word != known else { return false }
+    var (a, b) = (word.utf8[...], known.utf8[...])
+    while let letter = a.first, isSame(letter, b.first) { (a, b) = (a.dropFirst(), b.dropFirst()) }
+    while let letter = a.last, isSame(letter, b.last) { (a, b) = (a.dropLast(), b.dropLast()) }
+    if a.count == 2, b.count == 2, let first = a.first, let last = a.last {
+      return isSame(first, b.last) && isSame(last, b.first)
+    }
+    return a.count < 2 && b.count < 2
+  }
+
+  /// In either case of a letter.
+  private static func isSame(_ a: UInt8, _ b: UInt8?) -> Bool {
+    a == b || b.map { $0 ^ a == 0x20 && (97...122).contains($0 | 0x20) } ?? false
   }
 
   /// Levenshtein's distance, with swapped neighbours counted once.

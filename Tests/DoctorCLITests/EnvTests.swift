@@ -70,7 +70,7 @@ import Testing
     arguments: [
       ("OPENAI_KEY=\(key)\n", [:], .actionNeeded, "Rename it to `OPENAI_API_KEY`"),
       ("OPENAI_API_KEY=\"\(key)\n", [:], .actionNeeded, "the loader does not read it, `.env:1`"),
-      ("OPENAI_API_KEY=your-key-here\n", [:], .actionNeeded, "still holds the example's value"),
+      ("OPENAI_API_KEY=your-key-here\n", [:], .actionNeeded, "`OPENAI_API_KEY`: the example's value."),
       ("OPENAI_API_KEY=\n", [:], .ok, "empty, `.env:1`"),
       ("", ["HTTPS_PROXY": "http://me:hunter2@proxy:3128"], .ok, "`http://…@proxy:3128`"),
       ("", ["HTTPS_PROXY": "me:hunter2@proxy:3128"], .ok, "HTTPS_PROXY `…`, 21 characters"),
@@ -82,6 +82,74 @@ import Testing
     let outcome = Self.run(text, "", environment)
     #expect(outcome.exit == exit, "\(outcome.output)")
     #expect(Self.flat(outcome).contains(words), "\(outcome.output)")
+  }
+
+  /// Once, where the line is named; the words of the status are those of `check`.
+  @Test(
+    arguments: [
+      ("your-key-here", "failed", "example's value"), ("", "warning", "empty"), ("“\(key)”", "failed", "typographic"),
+      ("Bearer \(key)", "failed", "Bearer"), (other, "warning", "looks cut"),
+      ("sk-FAKE0123456789abcdefghij", "ok", nil),
+    ] as [(String, String, String?)])
+  func toldOnce(_ value: String, _ status: String, _ mark: String?) {
+    let json = Self.run("OPENAI_API_KEY=\(value)\n", "--format json").output
+    #expect(json.contains("\"name\":\"OPENAI_API_KEY\",\"role\":\"key\",\"status\":\"\(status)\""), "\(json)")
+    let bullets = Self.run("OPENAI_API_KEY=\(value)\n").output.split(separator: "\n").filter { $0.hasPrefix("  • ") }
+    #expect(bullets.count == (mark == nil ? 0 : 1), "\(bullets)")
+    #expect(mark.map { bullets.first?.contains($0) ?? false } ?? true, "\(bullets)")
+  }
+
+  /// A loader that stops at a fault is no second one.
+  @Test func oneFaultOneError() throws {
+    let bytes = Array("A=1 # cl".utf8) + [0xE9, 0x0A]
+    let setting = Setting(environment: ["LANG": "en"], files: [".env": .success(bytes)])
+    let text = setting.run(["env"]).output
+    #expect(text.contains("One error to mend."), "\(text)")
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("  • ") } == 1, "\(text)")
+  }
+
+  /// Nothing of it is shown, in either language.
+  @Test func aFileThatIsNoText() {
+    let elf = [0x7F] + Array("ELF\nOPENAI_API_KEY=\(Self.key)\nABC=1\n".utf8)
+    let wide =
+      [0xFF, 0xFE] + Array("OPENAI_API_KEY=\(Self.key)\n".utf16).flatMap { unit -> [UInt8] in [UInt8(unit), 0] }
+    for (bytes, words) in [
+      (elf, ["en": "no text file (ELF)", "fr": "mais un fichier ELF"]),
+      (wide, ["en": "-Encoding utf8", "fr": "enregistré en UTF-16"]),
+    ] {
+      for (language, sentence) in words {
+        for loader in Dialect.allCases {
+          let setting = Setting(environment: ["LANG": "\(language)_X"], files: [".env": .success(bytes)])
+          let outcome = setting.run(["env", "--compare", "--loader", loader.rawValue])
+          #expect(outcome.exit == .actionNeeded)
+          #expect(Self.flat(outcome).contains(sentence), "\(outcome.output)")
+          for name in ["OPENAI_API_KEY", "ABC", "SENTINEL"] { #expect(!outcome.output.contains(name)) }
+        }
+      }
+    }
+  }
+
+  /// Azure's keys have no beginning to know them by.
+  @Test func aKeyWhereNoneBelongs() {
+    let key = "a7f3c09b1e4d82f6a5b0c3d9e8f71246"
+    let text = """
+      AZURE_OPENAI_API_KEY=FAKE0\(key)
+      AZURE_OPENAI_ENDPOINT=\(key)
+      AZURE_OPENAI_DEPLOYMENT=\(key)
+      GROQ_API_KEY=FAKE1\(key)
+      GROQ_BASE_URL=http://127.0.0.1:9/\(key)
+      GROQ_MODEL=\(key)
+      DATABASE = \(key)
+
+      """
+    let setting = Setting(environment: ["LANG": "en"], files: [".env": .success(Array(text.utf8))])
+    for command in ["env --compare", "env --fix --dry-run", "check --full"] {
+      for format in ["text", "json", "markdown"] {
+        let words = "\(command) --verbose --format \(format)".split(separator: " ").map(String.init)
+        let outcome = setting.run(words)
+        #expect(!outcome.output.contains("09b1e4d82f6a5") && !outcome.errors.contains("09b1e4d82f6a5"), "\(words)")
+      }
+    }
   }
 
   @Test func withoutAnything() {
@@ -133,6 +201,41 @@ import Testing
     #expect(holds(".env", Self.index("twelve/bytes.env")) == false)
     for length in 0..<40 { #expect(holds(".env", Array(Self.index(".env").prefix(length))) != true) }
     #expect(holds(".env", Array("DIRC.env".utf8)) == nil)
+  }
+
+  /// With git itself: in each form that an index can take, before and after the file was taken out of it.
+  @Test(arguments: [
+    "git update-index --split-index", "git update-index --index-version 4",
+    "git update-index --index-version 4 --split-index", "git update-index --untracked-cache",
+    "git update-index --split-index; echo >>.env; git add .env",
+    "git rm -q --cached .env; git update-index --split-index; git add .env",
+    "git worktree add -q ../tree; cd ../tree; git update-index --split-index",
+    "mv .git ../elsewhere; export GIT_DIR=../elsewhere GIT_WORK_TREE=.",
+  ])
+  func asGitSeesIt(_ form: String) throws {
+    guard Shell.isBuilt else { return }
+    let result = try Shell.run(
+      """
+      export GIT_CONFIG_GLOBAL=/dev/null; command -v git >/dev/null || { echo tracked not; exit; }
+      mkdir one; cd one; git init -q .; printf 'OPENAI_API_KEY=\(Self.key)\\n' >.env; echo 1 >a; mkdir z; echo 2 >z/b
+      git add .; git -c user.name=a -c user.email=a@b commit -qm a; \(form)
+      say() { "$DOCTOR" env --lang en | grep -q 'git rm --cached' && printf tracked || printf not; }
+      say; printf ' '; git rm -qf --cached .env; say
+      """)
+    #expect(result.output.trimmingCharacters(in: .whitespacesAndNewlines) == "tracked not", "\(result.errors)")
+  }
+
+  /// Bytes that are no index of git are none, wherever they end.
+  @Test func aBrokenSharedIndex() {
+    let link = Array("link".utf8) + [0, 0, 0, 20] + [UInt8](repeating: 7, count: 20)
+    let split = Array("DIRC".utf8) + [0, 0, 0, 2, 0, 0, 0, 0] + link + [UInt8](repeating: 0, count: 20)
+    for length in 0...split.count {
+      let held = GitIndex(Array(split.prefix(length)))?.holds(".env") { name in
+        name == "sharedindex." + String(repeating: "07", count: 20) ? GitIndex(Self.index(".env")) : nil
+      }
+      #expect(held != true || length >= 40, "\(length)")
+      if length == split.count { #expect(held == true) }
+    }
   }
 
   @Test func aKeyInTheExample() {

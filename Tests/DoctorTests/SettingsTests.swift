@@ -101,6 +101,7 @@ import Testing
       ("https://gate.example/v1", [AccountProblem.ID.elsewhere], [.warning]),
       ("http://gate.example/v1", [.elsewhere, .readable], [.warning, .warning]),
       ("http://localhost:8000/v1", [.elsewhere], [.information]), ("http://gate.lan/v1", [.elsewhere], [.information]),
+      ("api.openai.com/v1", [.noScheme], [.error]), ("a7f3c09b1e4d82f6a5b0c3d9e8f71246", [.noScheme], [.error]),
       ("http://192.168.1.9/v1", [.elsewhere], [.information]), ("https://api.openai.com/v1", [], []),
     ] as [(String, [AccountProblem.ID], [DotenvProblem.Severity])])
   func whereTheFileLeadsTheKey(
@@ -115,11 +116,37 @@ import Testing
   /// One letter too many or too few, and other cases; other people's variables are no slips.
   @Test(arguments: [
     ("OPENAI_API_KY", true), ("OPENAI_API_KEYS", true), ("openai_api_key", true), ("GEMENI_API_KEY", true),
-    ("OPENAI_API_BASE", false), ("MY_OPENAI_API_KEY", false), ("ZAI_API_KEY", false),
+    ("OPENAI-API-KEY", true), ("OPENAIAPIKEY", true), ("OPENIA_API_KEY", true), ("OPENAI_API_BASE", false),
+    ("MY_OPENAI_API_KEY", false), ("ZAI_API_KEY", false),
   ])
   func aSlipInAName(_ name: String, _ isSlip: Bool) {
     let problems = Account.misspelt(in: Settings(environment: [name: "sk-FAKE0123456789abcdefghij"]))
     #expect(problems.map(\.variable) == (isSlip ? [name] : []))
+  }
+
+  /// What no key holds is said alone: its length says nothing more.
+  @Test(arguments: [
+    ("sk-proj-FAKE0123456789,", true), ("=sk-proj-FAKE0123456789", true), ("OPENAI_API_KEY=sk-proj-FAKE01234", true),
+    ("sk-proj-FAKE\u{A0}0123456789", true), ("sk-proj-FAKE0123456789\\", true), ("FAKE0123456789/+a==", false),
+    ("FAKE:0123.45_67~8-9|a@b%20!*", false), ("A1=FAKE0123456789", false),
+  ])
+  func aStrangeCharacter(_ key: String, _ isStrange: Bool) throws {
+    let settings = Settings(environment: ["OPENAI_API_KEY": key])
+    let problems = try #require(Account.find(in: settings).first).problems.map(\.id)
+    #expect(problems == (isStrange ? [.strangeCharacter] : []))
+  }
+
+  /// Keys without a beginning of their own, and names that have nothing to hide.
+  @Test(arguments: [
+    ("a7f3c09b1e4d82f6a5b0c3d9e8f71246", true), ("https://a7f3c09b1e4d82f6a5b0c3d9e8f71246/v1", true),
+    ("Fq8ZkT3vB1nYw6RmXc92LpGh5sDjAe7UoKi4VtNxQb0CyWrMzJfHgPlSdEa6ITu3R7OvBnYkXw2mQcZ1LJQQJ99", true),
+    ("gpt-4o-mini", false), ("meta-llama/Llama-3.3-70B-Instruct-Turbo", false), ("claude-3-5-sonnet-20241022", false),
+    ("accounts/fireworks/models/llama-v3p3-70b-instruct", false), ("https://api.groq.com/openai/v1", false),
+    ("https://mycompanyopenai2024eastus2.openai.azure.com", false), ("MyCompanyOpenAiDeploymentTwo", false),
+  ])
+  func aKeyWhereNoneBelongs(_ text: String, _ isKey: Bool) {
+    #expect((MisplacedKey.mask(text) != text) == isKey)
+    #expect(!isKey || !MisplacedKey.mask(text).contains("09b1e4d8"))
   }
 
   @Test func anExportedKeyHidesTheFile() throws {

@@ -19,6 +19,7 @@ func described(_ problem: DotenvProblem) -> String {
   case .inside(let scalar): text += " inside U+\(String(scalar, radix: 16, uppercase: true))"
   case .count(let count): text += " ×\(count)"
   case .stop(let stop): text += " \(stop.reason.rawValue)"
+  case .format(let format): text += " \(format.rawValue)"
   }
   return text
 }

@@ -39,6 +39,7 @@ struct FixTests {
     Repair("A=\u{201C}x y\u{201D}\n", .pythonDotenv, "A=\"x y\"\n", "smart-quotes 1 A"),
     Repair("A=\u{201C}x y\u{201D}\n", .docker, "A=x y\n", "smart-quotes 1 A"),
     Repair("A=\u{201C}x$y\u{201D}\n", .pythonDotenv, "A=\u{201C}x$y\u{201D}\n"),
+    Repair("A_KEY=« sk-1 »\n", .pythonDotenv, "A_KEY=sk-1\n", "smart-quotes 1 A_KEY"),
     // The blank makes a comment of what follows.
     Repair("A= # c\n", .pythonDotenv, "A= # c\n"), Repair("A= # c\n", .dotenvJS, "A= # c\n"),
     // Blanks between quotes are meant.
@@ -53,12 +54,12 @@ struct FixTests {
 
   @Test("UTF-16 becomes UTF-8")
   func utf16() {
-    let units = Array("A=clé 🔑\r\n".utf16)
+    let units = Array("A=clé 🔑\r\n# without a mark, zeros tell it\r\n".utf16)
     let little: [UInt8] = [0xFF, 0xFE] + units.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let big: [UInt8] = [0xFE, 0xFF] + units.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
-    for bytes in [little, big] {
+    for bytes in [little, big, Array(little.dropFirst(2)), Array(big.dropFirst(2))] {
       let (repaired, fixes) = DotenvFix.repair(bytes: bytes)
-      #expect(repaired == Array("A=clé 🔑\n".utf8))
+      #expect(repaired == Array("A=clé 🔑\n# without a mark, zeros tell it\n".utf8))
       #expect(fixes.map(\.id) == [.crlf, .utf16])
     }
     #expect(DotenvFix.repair(bytes: Array(little.dropLast())).fixes.isEmpty)

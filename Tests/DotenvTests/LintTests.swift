@@ -116,6 +116,9 @@ struct LintTests {
     Finding("A=sk-1\u{A0}\n", .pythonDotenv, "W invisible 1:7 A (node docker bash) U+A0"),
     Finding("A=sk-1\u{A0}\n", .node, "E invisible 1:7 A (node docker bash) U+A0"),
     Finding("A=\u{200B}sk-1\n", .pythonDotenv, "E invisible 1:3 A (all) U+200B"),
+    // The character that cannot be seen is the fault of the name, and said once.
+    Finding("A\u{A0}=1\n", .node, "E invisible 1:2 (node docker) U+A0"),
+    Finding("A_KEY=« sk-1 »\n", .node, "E smart-quotes 1:7 A_KEY (all) U+AB"),
     Finding("A=1\0\n", .pythonDotenv, "E refused 1:1 (python-dotenv) zero-byte", "E zero-byte 1:4 (all)"),
   ]
 
@@ -149,13 +152,36 @@ struct LintTests {
       ])
   }
 
+  /// Whatever loader reads it, one sentence is all that can be said.
+  @Test(
+    "a file that is no text",
+    arguments: [
+      ([0x7F] + Array("ELF\u{2}\u{1}".utf8), "ELF"), ([0x1F, 0x8B, 8, 0], "gzip"), ([0x50, 0x4B, 3, 4], "ZIP"),
+      (Array("%PDF-1.7\nA=1\n".utf8), "PDF"), (Array("\0GITCRYPT\0A=1\n".utf8), "git-crypt"),
+      ([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], "UTF-32"), ((0...255).map { UInt8($0) }, "unknown"),
+      (Array("A=1\n".utf8) + Array("B=secret\n".utf16).flatMap { unit -> [UInt8] in [UInt8(unit), 0] }, "mixed"),
+      ([0xFF, 0xFE] + Array("B=1\n".utf16).flatMap { unit -> [UInt8] in [UInt8(unit), 0] } + [0x0A], "mixed"),
+      (
+        [0xFF, 0xFE] + Array("B=1\n".utf16).flatMap { unit -> [UInt8] in [UInt8(unit), 0] } + Array("C=2\n".utf8),
+        "mixed"
+      ),
+    ] as [([UInt8], String)])
+  func binary(_ bytes: [UInt8], _ format: String) {
+    for dialect in Dialect.allCases {
+      #expect(DotenvLint.problems(bytes: bytes, dialect: dialect).map(described) == ["E binary 1:1 (all) \(format)"])
+    }
+    #expect(DotenvFix.repair(bytes: bytes).fixes.isEmpty)
+  }
+
   @Test(
     "placeholders",
     arguments: [
       "your_api_key_here", "your-key-here", "<your-key>", "<key>", "sk-xxxx", "sk-...", "sk-proj-xxxxxxxx", "hf_xxx",
       "REDACTED", "PLACEHOLDER", "TO" + "DO", "CHANGEME", "change-me", "EMPTY", "votre_clé_ici", "sk-…", "********",
       "000000",
-      "sk-your-openai-key", "insert-key", "my-api-key",
+      "sk-your-openai-key", "insert-key", "my-api-key", "$OPENAI_API_KEY", "${OPENAI_API_KEY}", "%OPENAI_API_KEY%",
+      "OPENAI_API_KEY", "{{ api_key }}", "ma_clé", "a_remplir", "à compléter", "REMPLACEZ-MOI", "changez-moi",
+      "collez_votre_cle", "example", "sk-1234567890", "enter_key", "fill-me-in", "n/a", "REPLACE_ME", "dummy",
     ])
   func placeholder(_ text: String) { #expect(Placeholder.matches(Array(text.utf8))) }
 
@@ -163,7 +189,7 @@ struct LintTests {
     "keys that are none",
     arguments: [
       "sk-proj-FAKEabc", "0123456789abcdefFAKE0123456789ab", "AIzaFAKE1", "gsk_FAKE", "a", "https://h/v1", "",
-      "sk-or-v1-3f2a", "xai-a1b2", "pplx-xx1",
+      "sk-or-v1-3f2a", "xai-a1b2", "pplx-xx1", "sk-1234", "FAKE0123456789", "$2a$10$FAKE", "%", "AZURE2FAKE_1",
     ])
   func notPlaceholder(_ text: String) { #expect(!Placeholder.matches(Array(text.utf8))) }
 }

@@ -33,6 +33,8 @@ package struct AccountProblem: Sendable {
     case secretFile = "secret-file"
     /// A `.env` leads to a file that is neither the project's nor a container's secret.
     case secretFileOutside = "secret-file-outside"
+    /// What should be an address is none: `api.openai.com/v1`, or a key.
+    case noScheme = "no-scheme"
     /// Azure needs an address of its own.
     case noEndpoint = "no-endpoint"
     /// Nothing tells which deployment to ask.
@@ -86,13 +88,15 @@ extension Account {
       return problems
     }
     let text = key.text
-    if text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value >= 0x7F }) {
+    let isStrange = Account.isStrange(text)
+    if isStrange {
       add(.strangeCharacter, .error, other: text.lowercased().hasPrefix("bearer ") ? "Bearer" : "")
     }
     // A server that copies the API may ask for any key.
     if host === provider, let owner = Account.owner(of: text), owner !== provider {
       add(.wrongProvider, .error, other: owner.name)
-    } else if host === provider, let shape = access.keyShapes.first(where: { $0.begins(text) }), !shape.lengths.isEmpty,
+    } else if !isStrange, host === provider, let shape = access.keyShapes.first(where: { $0.begins(text) }),
+      !shape.lengths.isEmpty,
       !shape.lengths.contains(text.utf8.count), let usual = shape.lengths.max(), text.utf8.count < usual
     {
       add(.truncated, .warning, other: "\(text.utf8.count)/\(usual)")
@@ -103,6 +107,14 @@ extension Account {
       }
     }
     return problems
+  }
+
+  /// Whether it holds what no key does: a blank, a quote, the comma behind a line of JSON, the name of its own variable.
+  private static func isStrange(_ key: String) -> Bool {
+    let name = key.utf8.prefix { $0 == UInt8(ascii: "_") || (65...90).contains($0) || (48...57).contains($0) }
+    let next = key.utf8.dropFirst(name.count).first
+    return next == UInt8(ascii: "=") && (name.isEmpty || name.contains(UInt8(ascii: "_")))
+      || key.utf8.contains { $0 <= 0x20 || $0 >= 0x7F || ",;\"'`\\{}<>".utf8.contains($0) }
   }
 
   /// Whose keys begin like this one; the longest beginning wins, since `sk-` is many people's.
@@ -125,12 +137,19 @@ extension Account {
 
   /// Names one letter away from the key's, or the same in other cases; shorter ones are too near to each other.
   private var slips: [String] {
-    guard keyVariable.utf8.count >= 12, !isExtra else { return [] }
-    return settings.names.filter { name in
-      name != keyVariable && abs(name.utf8.count - keyVariable.utf8.count) <= 1
-        && !access.misspellings.contains(name) && !Provider.all.contains { $0.variables.contains(name) }
-        && Spelling.isSlip(name, of: keyVariable)
+    guard keyVariable.utf8.count >= 12, !isExtra, provider.isKnown else { return [] }
+    let wanted = Account.letters(keyVariable)
+    return settings.names { name in
+      Spelling.isSlip(name, of: keyVariable)
+        || abs(name.utf8.count - keyVariable.utf8.count) < 4 && name != keyVariable && Account.letters(name) == wanted
+    }.filter { name in
+      !access.misspellings.contains(name) && !Provider.all.contains { $0.variables.contains(name) }
     }
+  }
+
+  /// `OPENAI-API-KEY` and `OPENAIAPIKEY` have the letters of the right name.
+  private static func letters(_ name: String) -> [UInt8] {
+    name.utf8.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }.map { $0 | 0x20 }
   }
 
   private var secretFile: [AccountProblem] {
@@ -152,14 +171,18 @@ extension Account {
     func add(_ id: AccountProblem.ID, _ severity: DotenvProblem.Severity, other: String) {
       problems.append(AccountProblem(id, severity, variable.name, variable.origin, other: other))
     }
+    guard base.contains("://") else {
+      add(.noScheme, .error, other: access.base)
+      return problems
+    }
     let hostName = Provider.hostName(base)
     if host !== provider, !access.base.isEmpty {
       // Whoever wrote the file gets a key that was meant for somebody else.
       let isLed = variable.origin != .environment && key?.origin == .environment && !Provider.isNear(hostName)
-      add(.elsewhere, isLed ? .warning : .information, other: hostName)
+      add(.elsewhere, isLed ? .warning : .information, other: MisplacedKey.mask(hostName))
     }
     if base.lowercased().hasPrefix("http://"), key != nil, !Provider.isNear(hostName) {
-      add(.readable, .warning, other: hostName)
+      add(.readable, .warning, other: MisplacedKey.mask(hostName))
     }
     if let path = access.libraryPath, Account.trimmed(variable.text).hasSuffix(path) {
       // Right for a program of OpenAI's style, and no file says which one reads it.
@@ -170,7 +193,7 @@ extension Account {
       // The client adds its own path behind the endpoint.
       let isOwn = provider.serves(host: hostName)
       if path != "/openai/v1", path.contains("/openai") || isOwn && !path.isEmpty {
-        add(.addressPath, .error, other: Redaction.redact(String(path)))
+        add(.addressPath, .error, other: MisplacedKey.mask(String(path)))
       }
       if model == nil { problems.append(AccountProblem(.noDeployment, .warning, access.modelVariables.first ?? "")) }
     } else if access.base.hasSuffix("/v1"), !path.contains("/v") {

@@ -16,13 +16,16 @@ package struct EnvFile: Sendable {
   package let bytes: [UInt8]
   package let file: DotenvFile
   package let problems: [DotenvProblem]
+  /// What is no text sets nothing: its pieces would only look like names.
+  private let isText: Bool
 
   package init(path: String, bytes: [UInt8], dialect: Dialect, environment: [String: String]) {
     let known = Dictionary(
       environment.map { (VariableName($0.key), Array($0.value.utf8)) }, uniquingKeysWith: { first, _ in first })
     self.path = path
     self.bytes = bytes
-    file = DotenvParser.parse(bytes: bytes, dialect: dialect, environment: known)
+    isText = DotenvLint.noText(bytes) == nil
+    file = DotenvParser.parse(bytes: isText ? bytes : [], dialect: dialect, environment: known)
     problems = DotenvLint.problems(bytes: bytes, dialect: dialect, environment: known)
   }
 
@@ -31,7 +34,8 @@ package struct EnvFile: Sendable {
   init(_ other: EnvFile, dialect: Dialect, known: [VariableName: [UInt8]]) {
     path = other.path
     bytes = other.bytes
-    file = DotenvParser.parse(bytes: bytes, dialect: dialect, environment: known)
+    isText = other.isText
+    file = DotenvParser.parse(bytes: isText ? bytes : [], dialect: dialect, environment: known)
     problems = []
   }
 }
@@ -82,7 +86,10 @@ package struct Settings: Sendable {
   /// The first of several names that is set.
   package func first(of names: [String]) -> Variable? { names.lazy.compactMap { variables[$0] }.first }
 
-  package var names: [String] { variables.keys.sorted() }
+  package var names: [String] { names { _ in true } }
+
+  /// Those for which a condition holds, in their order.
+  func names(where condition: (String) -> Bool) -> [String] { variables.keys.filter(condition).sorted() }
 
   /// A variable that several sources may set: the first one counts, the others are hidden.
   package mutating func add(_ variable: Variable) {

@@ -178,8 +178,3 @@ private struct CheckDocumentBuilder {
     blocks += report.files.flatMap { $0.problemBlocks(in: language, isVerbose, isBrief: extent == .brief) }
   }
 }
-
-extension Account {
-  /// The address without a login.
-  var shownBase: String { Redaction.redact(base) }
-}

@@ -58,7 +58,7 @@ extension ProviderCheck {
       json.raw("null".utf8)
     }
     json.member("endpoint", account.base.isEmpty ? nil : account.shownBase)
-    json.member("model", (model ?? account.modelVariable?.text).map(Redaction.redact))
+    json.member("model", (model ?? account.modelVariable?.text).map(MisplacedKey.mask))
     json.member("suggested_model", suggestedModel)
     json.member("tested", Proof.allCases.filter(tested.contains).map(\.rawValue))
     json.member("not_tested", skipped == nil ? notTested(isFree: isFree).map(\.rawValue) : [])

@@ -123,6 +123,11 @@ extension English: CheckWording {
         "\(name) ends in `\(other)`, which the provider's own library adds by itself: it would call `\(other)\(other)`.",
         "For that library, drop this path; an OpenAI-style program does need it."
       )
+    case .noScheme:
+      (
+        "\(name) holds no address: `https://` is missing.",
+        "Write the whole address: `\(other.isEmpty ? "https://…" : other)`."
+      )
     case .noEndpoint:
       (
         "\(name) is missing: an Azure key is good for one resource only.",
@@ -184,7 +189,7 @@ extension English: CheckWording {
     if free > 0 { parts.append(free == 1 ? "1 free question" : "\(free) free questions") }
     let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
     if !models.isEmpty {
-      let list = Models.distinct(models).map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
+      let list = Models.distinct(models).map { Harmless.code(MisplacedKey.mask($0)) }.joined(separator: ", ")
       parts.append(
         "\(models.count == 1 ? "one answer" : "\(models.count) answers") of at most 16\u{A0}tokens (\(list))")
     }

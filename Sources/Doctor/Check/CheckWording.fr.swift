@@ -101,7 +101,7 @@ extension French: CheckWording {
     case .placeholder:
       ("\(name) contient encore la valeur d'exemple.", "Remplacez-la par votre clé.")
     case .wrongProvider:
-      ("\(name) contient une clé qui a la forme de celles de \(other).", "Mettez-la dans la bonne variable.")
+      ("\(name) contient ce qui ressemble à une clé \(other).", "Mettez-la dans la bonne variable.")
     case .truncated:
       (
         "\(name) semble coupée : longueur \(other) caractères.",
@@ -144,6 +144,11 @@ extension French: CheckWording {
       (
         "\(name) finit par `\(other)`, que la bibliothèque du fournisseur ajoute elle-même : elle appellerait `\(other)\(other)`.",
         "Pour elle, retirez ce chemin ; un programme de style OpenAI, lui, en a besoin."
+      )
+    case .noScheme:
+      (
+        "\(name) ne contient pas d'adresse : il y manque `https://`.",
+        "Écrivez l'adresse entière : `\(other.isEmpty ? "https://…" : other)`."
       )
     case .noEndpoint:
       (
@@ -206,7 +211,7 @@ extension French: CheckWording {
     if free > 0 { parts.append(free == 1 ? "1 question gratuite" : "\(free) questions gratuites") }
     let models = report.asked.filter { !$0.isFree }.compactMap(\.model)
     if !models.isEmpty {
-      let list = Models.distinct(models).map { Harmless.code(Redaction.redact($0)) }.joined(separator: ", ")
+      let list = Models.distinct(models).map { Harmless.code(MisplacedKey.mask($0)) }.joined(separator: ", ")
       parts.append(
         "\(models.count == 1 ? "une réponse" : "\(models.count) réponses") d'au plus 16\u{A0}tokens (\(list))")
     }

@@ -8,6 +8,7 @@ extension English {
     case .badKey: ("a name not accepted by \(who).", "Letters, digits and `_` only, no digit first.")
     case .bearer:
       ("the value begins with `Bearer `, which belongs to the HTTP header.", "Keep only the key that follows it.")
+    case .binary: binary(problem.detail)
     case .crlf:
       ("Windows line ends: a carriage return stays in the value for \(who).", "`webox-doctor env --fix` removes them.")
     case .differs: ("read differently by \(who).", "`webox-doctor env --compare` shows what each one reads.")
@@ -15,6 +16,8 @@ extension English {
     case .duplicate: ("already set\(line(problem.detail)): the last line counts.", "Keep one of them.")
     case .emptyValue: ("an empty value: “empty” is not “absent”.", "Put the value there, or drop the line.")
     case .hash: ("`#`: the value is cut there, or the comment kept, by \(who).", "Put the value in quotes.")
+    case .invalidUTF8 where problem.consumers.contains(loader):
+      ("bytes that are no UTF-8: nothing of the whole file is read by \(who).", "Save it as UTF-8.")
     case .invalidUTF8: ("bytes that are no UTF-8.", "Save the file as UTF-8.")
     case .invisible where problem.detail.isBlankInside:
       (
@@ -36,8 +39,32 @@ extension English {
     case .strayQuote: ("a single quotation mark: it stays in the value.", "Drop it, or close it.")
     case .unterminated:
       ("a quote that is never closed\(swallowed(problem.detail)).", "Close it at the end of the value.")
-    case .utf16: ("the file is saved as UTF-16 (“Unicode” on Windows).", "`webox-doctor env --fix` makes it UTF-8.")
+    case .utf16:
+      (
+        "the file is saved as UTF-16, as Windows PowerShell writes it: no loader reads it.",
+        "`webox-doctor env --fix` makes it UTF-8; in PowerShell, add `-Encoding utf8` to `Set-Content` or `Out-File`."
+      )
     case .zeroByte: ("a zero byte: no variable can hold one.", "Save the file in a text editor.")
+    }
+  }
+
+  private func binary(_ detail: DotenvProblem.Detail) -> (problem: String, remedy: String) {
+    guard case .format(let format) = detail else { return ("this is no text file.", "") }
+    let right = "Check the path, or put the real file back: one line `NAME=value` for each variable."
+    return switch format {
+    case .mixed:
+      (
+        "a part of the file is UTF-16, as `>>` of Windows PowerShell adds it: nothing is read from it.",
+        "Save it as UTF-8 in an editor, or write it with `Set-Content -Encoding utf8`."
+      )
+    case .utf32: ("the file is saved as UTF-32: nothing is read from it.", "Save it as UTF-8 in an editor.")
+    case .gitCrypt:
+      (
+        "the file is still encrypted by git-crypt: nothing is read from it.",
+        "Decrypt the repository: `git-crypt unlock`."
+      )
+    case .unknown: ("this is no text file but a binary one: nothing is read from it.", right)
+    default: ("this is no text file (\(format.rawValue)): nothing is read from it.", right)
     }
   }
 

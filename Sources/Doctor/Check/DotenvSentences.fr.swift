@@ -13,6 +13,7 @@ extension French {
       )
     case .bearer:
       ("la valeur commence par `Bearer `, qui appartient à l'en-tête HTTP.", "Ne gardez que la clé qui suit.")
+    case .binary: binary(problem.detail)
     case .crlf:
       (
         "fins de ligne Windows : \(who) \(isOne ? "garde" : "gardent") un retour chariot dans la valeur.",
@@ -32,6 +33,8 @@ extension French {
           : "`#` : \(who) coupent la valeur à cet endroit, ou gardent le commentaire.",
         "Mettez la valeur entre guillemets."
       )
+    case .invalidUTF8 where problem.consumers.contains(loader):
+      ("octets qui ne sont pas de l'UTF-8 : \(who) ne lisent rien de tout le fichier.", "Enregistrez-le en UTF-8.")
     case .invalidUTF8: ("octets qui ne sont pas de l'UTF-8.", "Enregistrez le fichier en UTF-8.")
     case .invisible where problem.detail.isBlankInside:
       (
@@ -41,6 +44,8 @@ extension French {
     case .invisible where problem.detail.isInside:
       ("caractère qui n'a rien à faire là\(character(problem.detail)).", "Recopiez la valeur entière.")
     case .invisible: ("caractère invisible\(character(problem.detail)).", "`webox-doctor env --fix` le retire.")
+    case .lost where problem.consumers.count == Dialect.allCases.count:
+      ("la variable n'est pas définie : aucun chargeur ne comprend la ligne.", "Écrivez `NOM=valeur`.")
     case .lost:
       (
         "la variable n'est pas définie : \(who) \(isOne ? "ne comprend" : "ne comprennent") pas la ligne.",
@@ -67,9 +72,29 @@ extension French {
     case .strayQuote: ("guillemet isolé : il reste dans la valeur.", "Retirez-le, ou fermez-le.")
     case .unterminated: ("guillemet jamais fermé\(swallowed(problem.detail)).", "Fermez-le à la fin de la valeur.")
     case .utf16:
-      ("fichier enregistré en UTF-16 (« Unicode » sous Windows).", "`webox-doctor env --fix` le convertit en UTF-8.")
+      (
+        "fichier enregistré en UTF-16, comme l'écrit Windows PowerShell : aucun chargeur ne le lit.",
+        "`webox-doctor env --fix` le convertit en UTF-8 ; depuis PowerShell, ajoutez `-Encoding utf8` à `Set-Content` ou à `Out-File`."
+      )
     case .zeroByte:
       ("octet nul : aucune variable ne peut en contenir.", "Enregistrez le fichier dans un éditeur de texte.")
+    }
+  }
+
+  private func binary(_ detail: DotenvProblem.Detail) -> (problem: String, remedy: String) {
+    guard case .format(let format) = detail else { return ("ce n'est pas un fichier texte.", "") }
+    let right = "Vérifiez le chemin, ou remettez le vrai fichier : une ligne `NOM=valeur` par variable."
+    return switch format {
+    case .mixed:
+      (
+        "une partie du fichier est en UTF-16, comme l'ajoute `>>` sous Windows PowerShell : rien n'en est lu.",
+        "Enregistrez-le en UTF-8 dans un éditeur, ou écrivez-le avec `Set-Content -Encoding utf8`."
+      )
+    case .utf32: ("fichier enregistré en UTF-32 : rien n'en est lu.", "Enregistrez-le en UTF-8 dans un éditeur.")
+    case .gitCrypt:
+      ("fichier encore chiffré par git-crypt : rien n'en est lu.", "Déchiffrez le dépôt : `git-crypt unlock`.")
+    case .unknown: ("ce n'est pas un fichier texte mais un fichier binaire : rien n'en est lu.", right)
+    default: ("ce n'est pas un fichier texte mais un fichier \(format.rawValue) : rien n'en est lu.", right)
     }
   }
 

@@ -11,7 +11,7 @@ extension EnvFile {
 
   /// What is wrong with the lines, under the name of the file; nothing where nothing is.
   func problemBlocks(in language: Language, _ isVerbose: Bool, isBrief: Bool = false) -> [Block] {
-    let shown = problems.filter { problem in
+    let shown = toldProblems.filter { problem in
       isBrief ? problem.severity == .error : isVerbose || problem.severity != .information
     }
     guard !shown.isEmpty else { return [] }
@@ -21,5 +21,14 @@ extension EnvFile {
       return "\(Harmless.line(path)):\(problem.line)\(name)\(language.wording.words.colon) \(text) \(remedy)"
     }
     return [.heading(Harmless.code(path)), .bullets(lines)]
+  }
+
+  /// Without those of a loader that stops at something which has a sentence of its own.
+  var toldProblems: [DotenvProblem] {
+    let faults = Set(problems.map { "\($0.id.rawValue) \($0.line)" })
+    return problems.filter { problem in
+      guard case .stop(let stop) = problem.detail else { return true }
+      return !faults.contains("\(stop.reason.rawValue) \(problem.line)")
+    }
   }
 }

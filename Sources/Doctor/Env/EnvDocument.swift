@@ -29,7 +29,7 @@ package struct EnvDocument {
     var blocks = [EnvFile.list(report.files, in: language)]
     blocks += [report.variables.isEmpty ? .paragraph(words.noVariables) : .rows(report.variables.map(row))]
     if report.isCompared { blocks += comparison }
-    let problems = report.variables.flatMap(\.problems).filter { isVerbose || $0.severity != .information }
+    let problems = report.variables.flatMap(\.untold).filter { isVerbose || $0.severity != .information }
     let about =
       problems.map { sentence(checkWords.problem($0)) } + report.fileProblems.map { sentence(words.problem($0)) }
     if !about.isEmpty { blocks += [.heading(words.problems), .bullets(about)] }

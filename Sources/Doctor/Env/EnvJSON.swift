@@ -55,7 +55,7 @@ extension EnvVariable {
   fileprivate func write(_ json: inout JSONWriter, isCompared: Bool) {
     json.member("name", name)
     json.member("role", role.rawValue)
-    json.member("status", status == .failed ? "E" : status == .warning ? "W" : "ok")
+    json.member("status", status.rawValue)
     json.key("value")
     if let variable {
       json.object { json in

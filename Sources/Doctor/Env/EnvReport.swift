@@ -17,7 +17,7 @@ package struct EnvReport: Sendable {
   /// Of the variables, of the lines that name none, and of the files.
   var errors: Int {
     let names = Set(variables.map(\.name))
-    let lines = files.flatMap(\.problems).count { problem in
+    let lines = files.flatMap(\.toldProblems).count { problem in
       problem.severity == .error && !(problem.variable?.shown.map(names.contains) ?? false)
     }
     return variables.count { $0.severity == .error } + lines + fileProblems.count { $0.severity == .error }
@@ -36,7 +36,7 @@ package struct EnvReport: Sendable {
     let inFiles = Set(files.flatMap { $0.file.deciding.keys.compactMap(\.shown) }).union(comparison?.names ?? [])
       .union(settings.lost.keys).sorted()
     let roles = Dictionary(known.map { ($0.name, $0.role) }, uniquingKeysWith: { first, _ in first })
-    let problems = EnvReport.problems(settings)
+    let problems = Dictionary(grouping: EnvReport.problems(settings), by: \.variable)
     let lineProblems = Dictionary(grouping: files.flatMap(\.problems)) { $0.variable?.shown }
     var seen: Set<String> = []
     variables = (known.map(\.name) + inFiles).compactMap { name in
@@ -46,7 +46,7 @@ package struct EnvReport: Sendable {
       guard variable != nil || settings.lost[name] != nil || !readings.isEmpty else { return nil }
       return EnvVariable(
         name: name, role: roles[name] ?? (VariableName(name).namesSecret ? .key : .other), variable: variable,
-        lost: variable == nil ? settings.lost[name] : nil, problems: problems.filter { $0.variable == name },
+        lost: variable == nil ? settings.lost[name] : nil, problems: problems[name] ?? [],
         lineProblems: lineProblems[name] ?? [], readings: readings)
     }
   }

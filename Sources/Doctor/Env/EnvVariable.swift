@@ -43,6 +43,9 @@ struct EnvVariable: Sendable {
     }
   }
 
+  /// What is wrong with it beside what the list of the file's lines says, with the place.
+  var untold: [AccountProblem] { problems.filter { problem in !lineProblems.contains { $0.tells(problem) } } }
+
   /// The value as it may be shown: an address without its login, a model's name, else the mask.
   func shown(_ value: Secret) -> String {
     switch role {
@@ -65,7 +68,7 @@ struct EnvVariable: Sendable {
     let host = rest.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
     let login = host.count < rest.count ? "…@" : ""
     let query = rest.count + scheme.count + 3 < text.count ? "…" : ""
-    return Redaction.redact(Harmless.line("\(scheme)://\(login)\(host)")) + query
+    return MisplacedKey.mask(Harmless.line("\(scheme)://\(login)\(host)")) + query
   }
 
   /// Nil for what is no path from the root: where authorities and secrets lie may be seen.
@@ -80,6 +83,19 @@ struct EnvVariable: Sendable {
     let words = text.utf8.map { "/:@".utf8.contains($0) ? UInt8(ascii: "-") : $0 }
     guard VariableName(words).shown != nil, Redaction.redact(text) == text else { return nil }
     return text
+  }
+}
+
+extension DotenvProblem {
+  /// Whether the line has the fault that the setting has.
+  fileprivate func tells(_ problem: AccountProblem) -> Bool {
+    guard case .file(_, self.line) = problem.origin, severity != .information else { return false }
+    return switch problem.id {
+    case .placeholder: id == .placeholder
+    case .empty: id == .emptyValue
+    case .strangeCharacter: [.bearer, .invisible, .quotesKept, .smartQuotes, .strayQuote].contains(id)
+    default: false
+    }
   }
 }
 

@@ -29,14 +29,15 @@ enum AnswerReader {
 
   private static func answer(_ response: Response, _ account: Account) -> ErrorAnswer {
     // A key that the provider echoes must not leave through the evidence.
-    let body = account.key.map { Array($0.value.redact(response.text).utf8) } ?? response.body
-    return ErrorAnswer(text: body, status: response.status, headers: response.headers, provider: account.host)
+    ErrorAnswer(
+      text: Array(account.withoutKeys(response.text).utf8), status: response.status, headers: response.headers,
+      provider: account.host)
   }
 
   /// The provider's own words about what is wrong: a message, else the beginning of what came, without keys.
   static func words(_ response: Response?, _ account: Account) -> String? {
     guard let response, !(200..<300).contains(response.status) else { return nil }
-    let text = account.key.map { $0.value.redact(response.text) } ?? response.text
+    let text = account.withoutKeys(response.text)
     let messages = LooseDocument(Array(text.utf8)).values(named: ["message", "detail", "error"])
     let words = Harmless.line(Redaction.redact(messages.first ?? text))
       .split(separator: " ").joined(separator: " ")

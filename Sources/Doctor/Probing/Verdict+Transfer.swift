@@ -7,7 +7,7 @@ extension Verdict {
     let cause = Verdict.cause(error.cause, isConfigured)
     // A name or a port that somebody configured does not come right by itself.
     let blocks = cause.severity == .blocking || isConfigured && (cause == .dnsFailed || cause == .connectFailed)
-    var evidence = [Redaction.redact(error.text)]
+    var evidence = [Redaction.redact(account.withoutKeys(error.text))]
     if let proxy = error.proxy { evidence.append("\(proxy.variable) = \(Redaction.redact(proxy.url))") }
     if let certificate = error.certificate {
       if let issuer = certificate.issuer { evidence.append("certificate.issuer = \(issuer)") }
@@ -25,11 +25,11 @@ extension Verdict {
   /// The provider's own list does not hold the model that the settings name.
   init(missingModel model: String, _ account: Account) {
     var facts = Facts()
-    facts.model = Redaction.redact(model)
+    facts.model = MisplacedKey.mask(model)
     self.init(
       cause: .modelNotFound, provider: account.host, status: nil, code: nil, rule: "probe.model-list", facts: facts,
       waitHelps: false, severity: .blocking, confidence: .high,
-      evidence: ["models.data has no \(Redaction.redact(model))"])
+      evidence: ["models.data has no \(MisplacedKey.mask(model))"])
   }
 
   /// An answer that holds no error we know: its status is all that is said.

@@ -10,7 +10,8 @@ extension Provider {
   package static func others(in settings: Settings) -> [Provider] {
     let taken = Set(all.flatMap { $0.keyVariables + ($0.access?.misspellings ?? []) })
     var seen = Set(all.map(\.id))
-    return settings.names.compactMap { name in
+    let addresses = settings.names { name in Access.addressEndings.contains(where: name.hasSuffix) }
+    let others = addresses.compactMap { name -> Provider? in
       guard let stem = stem(of: name), let address = settings[name], address.isWebAddress else { return nil }
       let key = "\(stem)_API_KEY"
       let isNamed = settings[key] != nil || settings.lost[key] != nil || settings["\(key)_FILE"] != nil
@@ -18,7 +19,11 @@ extension Provider {
       guard isNamed, !taken.contains(key), seen.insert(id).inserted else { return nil }
       return Provider(id, name: stem, keyVariables: [key], access: .other(stem), pages: [:])
     }
+    return Array(others.prefix(mostOthers))
   }
+
+  /// Nobody has more, and each is asked several times.
+  private static let mostOthers = 100
 
   /// `LITELLM` of `LITELLM_BASE_URL`; nil for another kind of name.
   private static func stem(of name: String) -> String? {

@@ -16,7 +16,7 @@ package struct DotenvFix: Sendable, Equatable {
   package static func repair(
     bytes: [UInt8], dialect: Dialect = .pythonDotenv, environment: [VariableName: [UInt8]] = [:]
   ) -> (bytes: [UInt8], fixes: [DotenvFix]) {
-    guard bytes.count <= largestFile else { return (bytes, []) }
+    guard bytes.count <= largestFile, DotenvLint.noText(bytes)?.id != .binary else { return (bytes, []) }
     var current = bytes
     var fixes: [DotenvFix] = []
     if let decoded = UTF16Text.decode(bytes) {

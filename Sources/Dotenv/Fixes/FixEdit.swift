@@ -118,6 +118,7 @@ struct FixEdit {
       let width = bytes.scalar(at: range.lowerBound)?.width
     else { return nil }
     let end = bytes.startOfScalar(before: range.upperBound, notBefore: range.lowerBound)
-    return range.lowerBound + width <= end ? (range.lowerBound + width)..<end : nil
+    // « … » has blanks inside.
+    return range.lowerBound + width <= end ? trimmed(bytes, (range.lowerBound + width)..<end) : nil
   }
 }

@@ -7,6 +7,8 @@ package struct DotenvProblem: Sendable, Equatable {
     case badKey = "bad-key"
     /// The beginning of an HTTP header in front of a key.
     case bearer
+    /// No text at all.
+    case binary
     case crlf
     /// Another loader reads something else, and no other problem of the line says why.
     case differs
@@ -58,6 +60,7 @@ package struct DotenvProblem: Sendable, Equatable {
     /// How many lines of the file have it.
     case count(Int)
     case stop(DotenvStop)
+    case format(BinaryFormat)
   }
 
   package let id: ID

@@ -51,17 +51,4 @@ extension LintRule {
       ]
     },
   ]
-
-  /// Saved as "Unicode" by an editor of Windows: a mark, or a zero in every other byte.
-  static func utf16(_ bytes: [UInt8]) -> DotenvProblem? {
-    let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    let head = bytes.prefix(64)
-    let zeros = head.count { $0 == 0 }
-    let isAlternating =
-      zeros >= 2 && zeros * 5 >= head.count * 2
-      && (head.indices.allSatisfy { head[$0] != 0 || $0 % 2 == 1 }
-        || head.indices.allSatisfy { head[$0] != 0 || $0 % 2 == 0 })
-    guard hasMark || isAlternating else { return nil }
-    return DotenvProblem(.utf16, .error, line: 1, consumers: Dialect.allCases)
-  }
 }

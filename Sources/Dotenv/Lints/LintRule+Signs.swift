@@ -29,7 +29,10 @@ extension LintRule {
 
     // A dot, a dash or a digit first: no variable of a shell.
     LintRule(eachStatement: { statement, source in
-      guard statement.sign != nil, !statement.name.isIdentifier, !statement.name.bytes.isEmpty else { return nil }
+      // What cannot be seen has a rule of its own.
+      guard statement.sign != nil, !statement.name.isIdentifier, !statement.name.bytes.isEmpty,
+        StrangeCharacter.first(in: source.bytes, statement.nameRange, where: StrangeCharacter.isInvisible) == nil
+      else { return nil }
       let consumers = Dialect.allCases.filter { source.value(statement, $0) == nil }
       guard !consumers.isEmpty, consumers.count < Dialect.allCases.count else { return nil }
       return problem(.badKey, statement, source, consumers, at: statement.nameRange.lowerBound)

@@ -61,7 +61,10 @@ extension LintRule {
       $0 >= 0x80 && !StrangeCharacter.isSmartQuote($0) || $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D
     }
     // A certificate has lines; a sentence in brackets is a placeholder.
-    guard let strange, !isCertificate(value), !isHeader(value), !Placeholder.matches(value) else { return nil }
+    let edges = [value.edge(value.indices, atEnd: false), value.edge(value.indices, atEnd: true)]
+    guard let strange, !edges.contains(where: { $0.map(StrangeCharacter.isSmartQuote) ?? false }),
+      !isCertificate(value), !isHeader(value), !Placeholder.matches(value)
+    else { return nil }
     let exact = StrangeCharacter.first(in: source.bytes, statement.value) { $0 == strange.scalar }
     return (strange.scalar, exact?.index ?? statement.value.lowerBound)
   }

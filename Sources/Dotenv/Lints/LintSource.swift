@@ -10,27 +10,15 @@ struct LintSource {
   /// Statements that a value of several lines holds, by the line where that value begins.
   private(set) var swallowed: [Int: [Statement]] = [:]
   private let lines: SourceLines
-  private var entries: [Dialect: [Place: DotenvEntry]] = [:]
-
-  /// A line can set several variables in bash; a name tells them apart.
-  private struct Place: Hashable {
-    let line: Int
-    let name: VariableName
-  }
 
   init(_ bytes: [UInt8], _ chosen: Dialect, _ environment: [VariableName: [UInt8]]) {
     self.bytes = bytes
     self.chosen = chosen
     lines = SourceLines(bytes)
-    var readings: [Dialect: DotenvFile] = [:]
-    for dialect in Dialect.allCases {
-      let file = DotenvParser.parse(bytes: bytes, dialect: dialect, environment: environment)
-      readings[dialect] = file
-      // A bash line can set a variable twice; what it has at the end counts.
-      entries[dialect] = Dictionary(
-        file.entries.map { (Place(line: $0.lines.lowerBound, name: $0.key), $0) }, uniquingKeysWith: { $1 })
-    }
-    self.readings = readings
+    readings = Dictionary(
+      uniqueKeysWithValues: Dialect.allCases.map {
+        ($0, DotenvParser.parse(bytes: bytes, dialect: $0, environment: environment))
+      })
     values = readings[chosen]?.values ?? [:]
     findStatements()
   }
@@ -39,16 +27,22 @@ struct LintSource {
 
   /// What a loader reads for a statement; nil if it does not get that far or makes something else of the line.
   func value(_ statement: Statement, _ dialect: Dialect) -> DotenvEntry.Value? {
-    entries[dialect]?[Place(line: statement.line, name: statement.name)]?.value
+    entry(statement, dialect)?.value
   }
 
   /// The whole entry of a statement, where its quoting or its lines matter.
   func entry(_ statement: Statement, _ dialect: Dialect) -> DotenvEntry? {
-    entries[dialect]?[Place(line: statement.line, name: statement.name)]
+    guard let entries = readings[dialect]?.entries else { return nil }
+    // Every reader goes through the file once, so its entries stand in the order of their lines. A bash line can set
+    // several variables, and one of them twice: what it has at the end counts.
+    let behind = entries.bisect { $0.lines.lowerBound > statement.line }
+    return entries[..<behind].reversed().lazy.prefix { $0.lines.lowerBound == statement.line }
+      .first { $0.key == statement.name }
   }
 
   /// Those of the candidates that read something else than the chosen loader; if it is one of them, than most others.
   func affected(_ statement: Statement, _ candidates: Set<Dialect>) -> [Dialect] {
+    guard !candidates.isEmpty else { return [] }
     let others = Dialect.allCases.filter { !candidates.contains($0) }.compactMap { value(statement, $0) }
     let usual = others.max { a, b in others.count { $0 == a } < others.count { $0 == b } }
     guard let wanted = candidates.contains(chosen) ? usual : value(statement, chosen) else { return [] }
@@ -60,13 +54,7 @@ struct LintSource {
 
   /// The statements that begin below a line.
   func statements(behind line: Int) -> ArraySlice<Statement> {
-    var low = 0
-    var high = statements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if statements[middle].line <= line { low = middle + 1 } else { high = middle }
-    }
-    return statements[low...]
+    statements[statements.bisect { $0.line > line }...]
   }
 
   func line(_ index: Int) -> Int { lines.line(index) }

@@ -195,6 +195,11 @@ struct PythonReader {
 
   /// `os.environ` raises an error for such names and values, in the middle of loading.
   private mutating func refuseWhatNoEnvironmentHolds() {
+    func isRefused(_ entry: DotenvEntry) -> Bool {
+      guard case .bytes(let value) = entry.value else { return false }
+      return value.contains(0) || entry.key.bytes.contains(0) || entry.key.bytes.contains(0x3D)
+    }
+    guard file.entries.contains(where: isRefused) else { return }
     // By the lines of the file: a dictionary would name another one at every run.
     let values = file.values
     for entry in file.entries {
