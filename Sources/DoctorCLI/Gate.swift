@@ -40,6 +40,9 @@ struct Gate {
     wishes.named = try Provider.named(names, or: others)
     wishes.required = try arguments.providers("require", or: others)
     wishes.optional = try arguments.providers("optional", or: others)
+    if let both = (wishes.named + wishes.required).first(where: { wishes.optional.contains($0) }) {
+      throw .pointless("--optional \(both.id)", beside: wishes.required.contains(both) ? "--require" : both.id)
+    }
     let accounts = Account.find(
       in: settings, extraKeys: try extraKeys(others), named: wishes.named + wishes.required)
     return CheckPlan(accounts, wishes)

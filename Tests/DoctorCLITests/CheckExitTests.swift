@@ -69,6 +69,18 @@ import Testing
     #expect(outcome.exit == exit, "\(outcome.output)\(outcome.errors)")
   }
 
+  /// What need not work says so, and carries no mark of what blocks; asking for both at once is refused.
+  @Test func anOptionalFailure() throws {
+    let outcome = try Self.run(openai: "insufficient_quota", "check --optional openai")
+    #expect(outcome.exit == .ok)
+    #expect(outcome.output.contains("! OpenAI") && outcome.output.contains("; optional"))
+    #expect(
+      outcome.output.contains("\nOpenAI: Add OpenAI credit") && !outcome.output.contains("✖"), "\(outcome.output)")
+    for words in ["check openai --optional openai", "check --require openai --optional openai"] {
+      #expect(try Self.run(words).exit == .usage)
+    }
+  }
+
   /// GitHub tells in a file whether the request comes from a fork, whose secrets are empty.
   @Test(arguments: [("guest/app", Exit.ok), ("owner/app", Exit.actionNeeded)])
   func anEmptySecret(_ head: String, _ exit: Exit) {
@@ -84,6 +96,7 @@ import Testing
     let outcome = setting.run(["check", "openai"])
     #expect(outcome.exit == exit)
     #expect(outcome.output.contains("fork") == (exit == .ok))
+    #expect(outcome.output.contains("is empty. Put the key there") == (exit != .ok))
     var nothing = setting
     nothing.environment["OPENAI_API_KEY"] = nil
     #expect(nothing.run(["check"]).output.contains("gets no secrets") == (exit == .ok))

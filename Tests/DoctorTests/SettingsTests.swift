@@ -88,6 +88,10 @@ import Testing
         [.elsewhere, .addressPath]
       ),
       (["OPENAI_API_KEY": "FAKE0123456789", "OPENAI_BASE_URL": "http://localhost:8000/v1"], [.elsewhere]),
+      (
+        ["OPENAI_API_KEY": "FAKE0123456789", "OPENAI_BASE_URL": "http://localhost:8000/v1/chat/completions"],
+        [.elsewhere, .callPath]
+      ),
       (["OPENAI_API_KEY": "sk-FAKE0123456789abcdefghij"], []),
     ] as [([String: String], [AccountProblem.ID])])
   func whatTheSettingsTell(_ environment: [String: String], _ ids: [AccountProblem.ID]) throws {

@@ -17,6 +17,7 @@ func described(_ problem: DotenvProblem) -> String {
   case .variables(let names): text += names.isEmpty ? "" : " \(names.compactMap(\.shown).joined(separator: ","))"
   case .character(let scalar): text += " U+\(String(scalar, radix: 16, uppercase: true))"
   case .inside(let scalar): text += " inside U+\(String(scalar, radix: 16, uppercase: true))"
+  case .reference: text += " reference"
   case .count(let count): text += " ×\(count)"
   case .stop(let stop): text += " \(stop.reason.rawValue)"
   case .format(let format): text += " \(format.rawValue)"

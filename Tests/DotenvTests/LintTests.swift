@@ -53,8 +53,11 @@ struct LintTests {
     Finding("A=\"sk # mine\"\n", .pythonDotenv, "I quotes-kept 1:3 A (docker)"),
     Finding("A_SECRET=pa$word\n", .pythonDotenv, "W dollar 1:12 A_SECRET (compose bash)"),
     Finding("A_SECRET=pa$word\n", .compose, "E dollar 1:12 A_SECRET (compose bash)"),
-    Finding("B=x\nA=${B}/y\n", .pythonDotenv, "W dollar 2:3 A (dotenv-js node docker)"),
-    Finding("B=x\nA=${B}/y\n", .node, "E dollar 2:3 A (dotenv-js node docker)"),
+    Finding("B=x\nA=${B}/y\n", .pythonDotenv, "W dollar 2:3 A (dotenv-js node docker) reference"),
+    Finding(
+      "A_SECRET=pa$word#1\n", .node, "W dollar 1:12 A_SECRET (compose bash)", "E hash 1:17 A_SECRET (dotenv-js node)"),
+    Finding("A='pa$word'\n", .docker, "E quotes-kept 1:3 A (docker)"),
+    Finding("B=x\nA=${B}/y\n", .node, "E dollar 2:3 A (dotenv-js node docker) reference"),
     Finding("A=1\nB=2\nA=3\n", .pythonDotenv, "W duplicate 3:1 A (all) line 1"),
     Finding("A=1\nA=1\n", .pythonDotenv, "I duplicate 2:1 A (all) line 1"),
   ]

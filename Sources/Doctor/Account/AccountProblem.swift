@@ -29,6 +29,8 @@ package struct AccountProblem: Sendable {
     case addressPath = "base-url"
     /// A path that the provider's own library would add once more.
     case libraryPath = "library-path"
+    /// The address is that of a call, and not the one in front of all calls.
+    case callPath = "call-path"
     /// The file that should hold the key cannot be read.
     case secretFile = "secret-file"
     /// A `.env` leads to a file that is neither the project's nor a container's secret.
@@ -162,6 +164,11 @@ extension Account {
     ]
   }
 
+  /// What clients add to an address by themselves; longer ones stand before their own ends.
+  private static let callPaths = [
+    "/chat/completions", "/completions", "/responses", "/messages", "/embeddings", "/models",
+  ]
+
   private var addressProblems: [AccountProblem] {
     guard let variable = baseVariable else {
       return access.hasDeployments && key != nil
@@ -196,6 +203,8 @@ extension Account {
         add(.addressPath, .error, other: MisplacedKey.mask(String(path)))
       }
       if model == nil { problems.append(AccountProblem(.noDeployment, .warning, access.modelVariables.first ?? "")) }
+    } else if let call = Account.callPaths.first(where: { path.hasSuffix($0) }) {
+      add(.callPath, .error, other: call)
     } else if access.base.hasSuffix("/v1"), !path.contains("/v") {
       add(.addressPath, .warning, other: "/v1")
     }

@@ -69,7 +69,8 @@ private struct CheckDocumentBuilder {
   private func row(_ check: ProviderCheck) -> Row {
     let status = report.status(check)
     return Row(
-      status: status, name: check.account.provider.name, text: words.summary(check, status, isFree: report.isFree),
+      status: status == .failed && !check.isRequired ? .warning : status, name: check.account.provider.name,
+      text: words.summary(check, status, isFree: report.isFree),
       lines: extent == .brief ? remedy(check) : [])
   }
 
@@ -86,7 +87,7 @@ private struct CheckDocumentBuilder {
     let page = finding.verdict.cause == .rateLimited ? .increase : steps.lazy.compactMap(\.page).first
     let address = page.flatMap { check.account.provider.pages[$0] }
     // A key that an export hides, a model that does not exist: what the answer alone would make one look for in vain.
-    let settings = check.problems.filter { $0.severity == .error }.map(sentence)
+    let settings = check.problems.filter { $0.severity == .error && !isToldOfItsLine($0) }.map(sentence)
     let model = check.suggestedModel.map { words.suggestion(Harmless.code($0)) }
     return [guide.title] + facts + settings + [model, address].compactMap(\.self) + [
       words.fullGuide(topic(finding, check))
@@ -104,7 +105,11 @@ private struct CheckDocumentBuilder {
     let provider = check.account.provider
     if let finding = check.finding.map({ Finding($0) }) {
       let guide = finding.guide(in: language)
-      blocks.append(.title(finding.verdict.severity, "\(provider.name)\(labels.colon) \(guide.title)"))
+      let title = "\(provider.name)\(labels.colon) \(guide.title)"
+      // Only what has to work carries the mark of what blocks.
+      blocks.append(
+        finding.verdict.severity == .blocking && !check.isRequired
+          ? .heading(title) : .title(finding.verdict.severity, title))
       blocks.append(.bullets(facts(finding, check) + settings(check)))
       if extent == .full {
         blocks += ReportDocument(Report(findings: [finding], now: now), language).blocks.dropFirst()
@@ -156,7 +161,16 @@ private struct CheckDocumentBuilder {
   }
 
   private func problems(_ check: ProviderCheck) -> [String] {
-    check.problems.filter { isVerbose || $0.severity != .information }.map(sentence)
+    // In a fork nobody can do anything about an empty secret.
+    if check.skipped == .emptyInFork { return [] }
+    return check.problems.filter { (isVerbose || $0.severity != .information) && !isToldOfItsLine($0) }.map(sentence)
+  }
+
+  /// The list of a file's lines says it too, with its place and a remedy of its own.
+  private func isToldOfItsLine(_ problem: AccountProblem) -> Bool {
+    report.files.contains { file in
+      file.shownProblems(isVerbose, isBrief: extent == .brief).contains { $0.tells(problem) }
+    }
   }
 
   private func sentence(_ problem: AccountProblem) -> String {

@@ -4,7 +4,7 @@ internal import HTTP
 extension English: CheckWording {
   package func summary(_ check: ProviderCheck, _ status: ProviderCheck.Status, isFree: Bool) -> String {
     if let skipped = check.skipped { return self.skipped(skipped, check) }
-    if let finding = check.finding { return phrase(finding, check) }
+    if let finding = check.finding { return phrase(finding, check) + (check.isRequired ? "" : "; optional") }
     let tested = Proof.allCases.filter(check.tested.contains)
     var text =
       tested.isEmpty
@@ -122,6 +122,11 @@ extension English: CheckWording {
       (
         "\(name) ends in `\(other)`, which the provider's own library adds by itself: it would call `\(other)\(other)`.",
         "For that library, drop this path; an OpenAI-style program does need it."
+      )
+    case .callPath:
+      (
+        "\(name) ends in `\(other)`, which every client adds by itself.",
+        "Drop this end: the address stops in front of it."
       )
     case .noScheme:
       (

@@ -4,7 +4,7 @@ internal import HTTP
 extension French: CheckWording {
   package func summary(_ check: ProviderCheck, _ status: ProviderCheck.Status, isFree: Bool) -> String {
     if let skipped = check.skipped { return self.skipped(skipped, check) }
-    if let finding = check.finding { return phrase(finding, check) }
+    if let finding = check.finding { return phrase(finding, check) + (check.isRequired ? "" : " ; facultatif") }
     let tested = Proof.allCases.filter(check.tested.contains)
     var text =
       tested.isEmpty
@@ -144,6 +144,11 @@ extension French: CheckWording {
       (
         "\(name) finit par `\(other)`, que la bibliothèque du fournisseur ajoute elle-même : elle appellerait `\(other)\(other)`.",
         "Pour elle, retirez ce chemin ; un programme de style OpenAI, lui, en a besoin."
+      )
+    case .callPath:
+      (
+        "\(name) finit par `\(other)`, que chaque client ajoute lui-même.",
+        "Retirez cette fin : l'adresse s'arrête juste avant."
       )
     case .noScheme:
       (

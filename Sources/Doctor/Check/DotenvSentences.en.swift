@@ -12,9 +12,13 @@ extension English {
     case .crlf:
       ("Windows line ends: a carriage return stays in the value for \(who).", "`webox-doctor env --fix` removes them.")
     case .differs: ("read differently by \(who).", "`webox-doctor env --compare` shows what each one reads.")
+    case .dollar where problem.detail == .reference:
+      ("`${…}`: kept as it is by \(who).", "Write the value itself.")
     case .dollar: ("`$`: what follows is replaced by \(who).", "Put the value in single quotes.")
     case .duplicate: ("already set\(line(problem.detail)): the last line counts.", "Keep one of them.")
     case .emptyValue: ("an empty value: “empty” is not “absent”.", "Put the value there, or drop the line.")
+    case .hash where problem.consumers == [.docker]:
+      ("`#`: the comment is kept in the value by docker.", "Put the comment on a line of its own.")
     case .hash: ("`#`: the value is cut there, or the comment kept, by \(who).", "Put the value in quotes.")
     case .invalidUTF8 where problem.consumers.contains(loader):
       ("bytes that are no UTF-8: nothing of the whole file is read by \(who).", "Save it as UTF-8.")
@@ -34,7 +38,8 @@ extension English {
     case .quotesKept: ("the quotes stay in the value for \(who).", "Drop them: the value does not need any.")
     case .refused: (stop(problem.detail, who), "Mend this line.")
     case .separator: ("`:` instead of `=`: most tools ignore the line.", "Write `NAME=value`.")
-    case .smartQuotes: ("typographic quotes: they are part of the value.", "Use straight quotes.")
+    case .smartQuotes:
+      ("typographic quotes: they are part of the value.", "`webox-doctor env --fix` makes them straight.")
     case .spaces: ("blanks around `=`: not read alike by \(who).", "`webox-doctor env --fix` removes them.")
     case .strayQuote: ("a single quotation mark: it stays in the value.", "Drop it, or close it.")
     case .unterminated:

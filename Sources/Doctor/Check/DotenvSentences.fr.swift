@@ -21,11 +21,15 @@ extension French {
       )
     case .differs:
       ("\(who) y \(isOne ? "lit" : "lisent") autre chose.", "`webox-doctor env --compare` montre ce que chacun lit.")
+    case .dollar where problem.detail == .reference:
+      ("`${…}` : \(who) \(isOne ? "garde" : "gardent") ces signes tels quels.", "Écrivez la valeur elle-même.")
     case .dollar:
       ("`$` : \(who) \(isOne ? "remplace" : "remplacent") ce qui le suit.", "Mettez la valeur entre apostrophes.")
     case .duplicate:
       ("déjà définie\(line(problem.detail)) : la dernière ligne l'emporte.", "Gardez-en une seule.")
     case .emptyValue: ("valeur vide : « vide » n'est pas « absente ».", "Mettez la valeur, ou retirez la ligne.")
+    case .hash where problem.consumers == [.docker]:
+      ("`#` : docker garde le commentaire dans la valeur.", "Mettez le commentaire sur une ligne à lui.")
     case .hash:
       (
         isOne
@@ -63,7 +67,7 @@ extension French {
     case .refused: (stop(problem.detail, who, isOne), "Corrigez cette ligne.")
     case .separator: ("`:` au lieu de `=` : la plupart des outils ignorent la ligne.", "Écrivez `NOM=valeur`.")
     case .smartQuotes:
-      ("guillemets typographiques : ils font partie de la valeur.", "Remplacez-les par des guillemets droits.")
+      ("guillemets typographiques : ils font partie de la valeur.", "`webox-doctor env --fix` les redresse.")
     case .spaces:
       (
         "espaces autour de `=` : \(who) \(isOne ? "ne lit" : "ne lisent") pas la même chose.",

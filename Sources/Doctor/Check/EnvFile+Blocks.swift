@@ -11,9 +11,7 @@ extension EnvFile {
 
   /// What is wrong with the lines, under the name of the file; nothing where nothing is.
   func problemBlocks(in language: Language, _ isVerbose: Bool, isBrief: Bool = false) -> [Block] {
-    let shown = toldProblems.filter { problem in
-      isBrief ? problem.severity == .error : isVerbose || problem.severity != .information
-    }
+    let shown = shownProblems(isVerbose, isBrief: isBrief)
     guard !shown.isEmpty else { return [] }
     let lines = shown.prefix(isVerbose ? .max : 12).map { problem in
       let (text, remedy) = language.checkWording.problem(problem, loader: file.dialect)
@@ -21,6 +19,12 @@ extension EnvFile {
       return "\(Harmless.line(path)):\(problem.line)\(name)\(language.wording.words.colon) \(text) \(remedy)"
     }
     return [.heading(Harmless.code(path)), .bullets(lines)]
+  }
+
+  func shownProblems(_ isVerbose: Bool, isBrief: Bool = false) -> [DotenvProblem] {
+    toldProblems.filter { problem in
+      isBrief ? problem.severity == .error : isVerbose || problem.severity != .information
+    }
   }
 
   /// Without those of a loader that stops at something which has a sentence of its own.

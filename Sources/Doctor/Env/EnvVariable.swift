@@ -88,7 +88,7 @@ struct EnvVariable: Sendable {
 
 extension DotenvProblem {
   /// Whether the line has the fault that the setting has.
-  fileprivate func tells(_ problem: AccountProblem) -> Bool {
+  func tells(_ problem: AccountProblem) -> Bool {
     guard case .file(_, self.line) = problem.origin, severity != .information else { return false }
     return switch problem.id {
     case .placeholder: id == .placeholder

@@ -59,6 +59,8 @@ package struct DotenvProblem: Sendable, Equatable {
     case inside(UInt32)
     /// How many lines of the file have it.
     case count(Int)
+    /// A reference to another variable, which is meant to be replaced.
+    case reference
     case stop(DotenvStop)
     case format(BinaryFormat)
   }

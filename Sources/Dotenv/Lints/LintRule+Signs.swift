@@ -56,12 +56,13 @@ extension LintRule {
       let replacing: Set<Dialect> = [.pythonDotenv, .compose, .bash]
       let literal: Set<Dialect> = [.dotenvJS, .node, .docker]
       let candidates = isReference ? literal : replacing
+      // Another sign may be what a loader reads differently: what counts is whether the dollar has gone.
       let consumers = source.affected(statement, candidates).filter { dialect in
-        guard let value = source.value(statement, dialect) else { return false }
-        return value != .notEvaluated
+        guard case .bytes(let value) = source.value(statement, dialect) else { return false }
+        return value.contains(0x24) == isReference
       }
       guard !consumers.isEmpty else { return nil }
-      return problem(.dollar, statement, source, consumers, at: dollar)
+      return problem(.dollar, statement, source, consumers, at: dollar, detail: isReference ? .reference : .none)
     }),
   ]
 

@@ -135,6 +135,9 @@ extension English {
     case .rpd, .tpd: return "Daily limit reached: wait for its reset, use less or ask for more"
     default:
       guard let wait = facts.retryAfter, wait > 0, wait <= 120 else {
+        if let wait = facts.retryAfter, wait > 600 {
+          return "Limit reached, for \(duration(wait)): ask for more, or use another provider meanwhile"
+        }
         if perMinute(facts.dimension) {
           return "Per-minute limit reached: wait a minute, space the calls out or ask for more"
         }

@@ -2,7 +2,8 @@ extension English {
   package func tierUnavailable(_ s: Situation) -> Guide {
     let model = s.facts.model.map { "the model `\($0)`" } ?? "this model or feature"
     return Guide(
-      title: "Change the model, or move to a plan that includes it: the current limit is 0",
+      title: "Change the model, or move to a plan that includes it"
+        + (s.facts.limit == 0 ? ": the current limit is 0" : ""),
       meaning: [
         "The plan of your account at \(name(s)) allows no calls to \(model): the limit was not reached, it is 0.",
         """

@@ -138,6 +138,9 @@ extension French {
     case .rpd, .tpd: return "Limite du jour atteinte : attendez sa remise à zéro, consommez moins ou demandez plus"
     default:
       guard let wait = facts.retryAfter, wait > 0, wait <= 120 else {
+        if let wait = facts.retryAfter, wait > 600 {
+          return "Limite atteinte, pour \(duration(wait)) : demandez plus, ou prenez un autre fournisseur en attendant"
+        }
         if perMinute(facts.dimension) {
           return "Limite par minute atteinte : attendez une minute, espacez les appels ou demandez plus"
         }

@@ -2,7 +2,8 @@ extension French {
   package func tierUnavailable(_ s: Situation) -> Guide {
     let model = s.facts.model.map { "le modèle `\($0)`" } ?? "ce modèle ou cette fonction"
     return Guide(
-      title: "Changez de modèle, ou passez à un plan qui ouvre celui-ci : la limite actuelle est de 0",
+      title: "Changez de modèle, ou passez à un plan qui ouvre celui-ci"
+        + (s.facts.limit == 0 ? " : la limite actuelle est de 0" : ""),
       meaning: [
         "Le plan de votre compte \(chez(s)) ne donne aucun droit d'appel sur \(model) : la limite n'est pas atteinte, elle vaut 0.",
         """

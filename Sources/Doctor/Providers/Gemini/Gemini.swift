@@ -99,7 +99,10 @@ extension Provider {
             "Quota exceeded for", "Resource has been exhausted", "Resource exhausted. Please try again", "quota_id:"),
           .all(
             .says("You exceeded your current quota"),
-            .any(.code("RESOURCE_EXHAUSTED"), .says("ai.google.dev", "generativelanguage.googleapis", "ai.dev/"))))),
+            .any(
+              .code("RESOURCE_EXHAUSTED"),
+              .says("ai.google.dev", "generativelanguage.googleapis", "ai.dev/", "google.rpc.RetryInfo", "retryDelay")))
+        )),
       Rule("gemini.exhausted", .rateLimited, when: .code("RESOURCE_EXHAUSTED", "ResourceExhausted")),
       Rule("gemini.violation", .rateLimited, when: .says("quotaId", "quota_id", "quotaMetric", "quota_metric")),
       Rule(

@@ -50,7 +50,10 @@ extension Provider {
           .not(
             .any(
               .code("RESOURCE_EXHAUSTED"),
-              .says("ai.google.dev", "generativelanguage.googleapis", "Quota exceeded for metric", "ai.dev/"))))),
+              .says(
+                "ai.google.dev", "generativelanguage.googleapis", "Quota exceeded for metric", "ai.dev/",
+                "google.rpc.RetryInfo",
+                "retryDelay"))))),
     ],
     patterns: [
       FactPattern("fine-tuning requests per day for the model {model}"),
