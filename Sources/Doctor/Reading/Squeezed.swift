@@ -7,6 +7,11 @@ struct Squeezed {
   let origin: [Int32]
 
   init(_ text: [UInt8]) {
+    // All empty arrays are one, which an array made in place would write to.
+    guard !text.isEmpty else {
+      (bytes, origin) = ([], [])
+      return
+    }
     // Written in place: appending byte by byte, and zeros to write over, are the larger half of the work.
     var origin: [Int32] = []
     unsafe bytes = [UInt8](unsafeUninitializedCapacity: text.count) { bytes, count in
