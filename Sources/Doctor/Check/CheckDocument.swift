@@ -21,7 +21,9 @@ package struct CheckDocument {
   ) {
     var builder = CheckDocumentBuilder(
       report: report, language: language, extent: extent, isVerbose: isVerbose, now: now, blocker: blocker,
-      closing: closing)
+      closing: closing,
+      ofLines: Dictionary(
+        grouping: report.files.flatMap { $0.shownProblems(isVerbose, isBrief: extent == .brief) }, by: \.line))
     builder.build()
     blocks = builder.blocks
   }
@@ -40,6 +42,8 @@ private struct CheckDocumentBuilder {
   let now: Double?
   let blocker: String?
   let closing: String?
+  /// What is said of the files' lines, by line.
+  let ofLines: [Int: [DotenvProblem]]
   var blocks: [Block] = []
 
   private var words: any CheckWording { language.checkWording }
@@ -168,9 +172,8 @@ private struct CheckDocumentBuilder {
 
   /// The list of a file's lines says it too, with its place and a remedy of its own.
   private func isToldOfItsLine(_ problem: AccountProblem) -> Bool {
-    report.files.contains { file in
-      file.shownProblems(isVerbose, isBrief: extent == .brief).contains { $0.tells(problem) }
-    }
+    guard case .file(_, let line) = problem.origin else { return false }
+    return ofLines[line]?.contains { $0.tells(problem) } ?? false
   }
 
   private func sentence(_ problem: AccountProblem) -> String {

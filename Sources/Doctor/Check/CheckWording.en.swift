@@ -5,11 +5,15 @@ extension English: CheckWording {
   package func summary(_ check: ProviderCheck, _ status: ProviderCheck.Status, isFree: Bool) -> String {
     if let skipped = check.skipped { return self.skipped(skipped, check) }
     if let finding = check.finding { return phrase(finding, check) + (check.isRequired ? "" : "; optional") }
-    let tested = Proof.allCases.filter(check.tested.contains)
+    let verified = "verified: \(proofs(Proof.allCases.filter(check.tested.contains)))"
     var text =
-      tested.isEmpty
-      ? check.hasAnswered ? "answers" : check.models.isEmpty ? "nothing is proven" : "gives its list of models"
-      : "\(check.hasAnswered ? "answers; " : "")verified: \(proofs(tested))"
+      switch check.gift {
+      case .answer: "answers"
+      case .proofs: verified
+      case .answerAndProofs: "answers; \(verified)"
+      case .models: "gives its list of models"
+      case .nothing: "nothing is proven"
+      }
     var open = check.notTested(isFree: isFree).map { proofs([$0]) }
     if !check.hasAnswered { open.append("a real answer") }
     if !open.isEmpty { text += "; not tested: \(open.joined(separator: ", "))" }

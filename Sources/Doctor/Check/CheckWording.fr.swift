@@ -5,11 +5,15 @@ extension French: CheckWording {
   package func summary(_ check: ProviderCheck, _ status: ProviderCheck.Status, isFree: Bool) -> String {
     if let skipped = check.skipped { return self.skipped(skipped, check) }
     if let finding = check.finding { return phrase(finding, check) + (check.isRequired ? "" : " ; facultatif") }
-    let tested = Proof.allCases.filter(check.tested.contains)
+    let verified = "vérifié : \(proofs(Proof.allCases.filter(check.tested.contains)))"
     var text =
-      tested.isEmpty
-      ? check.hasAnswered ? "répond" : check.models.isEmpty ? "rien n'est prouvé" : "donne sa liste de modèles"
-      : "\(check.hasAnswered ? "répond ; " : "")vérifié : \(proofs(tested))"
+      switch check.gift {
+      case .answer: "répond"
+      case .proofs: verified
+      case .answerAndProofs: "répond ; \(verified)"
+      case .models: "donne sa liste de modèles"
+      case .nothing: "rien n'est prouvé"
+      }
     var open = check.notTested(isFree: isFree).map { proofs([$0]) }
     if !check.hasAnswered { open.append("une vraie réponse") }
     if !open.isEmpty { text += " ; non testé : \(open.joined(separator: ", "))" }

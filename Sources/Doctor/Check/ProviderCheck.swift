@@ -100,6 +100,14 @@ package struct ProviderCheck: Sendable {
     return proofs.subtracting(needless).subtracting(isKeyDoubtful ? [.key] : [])
   }
 
+  /// What an account without a failure has given.
+  enum Gift { case answer, proofs, answerAndProofs, models, nothing }
+
+  var gift: Gift {
+    if !tested.isEmpty { return hasAnswered ? .answerAndProofs : .proofs }
+    return hasAnswered ? .answer : models.isEmpty ? .nothing : .models
+  }
+
   /// It was asked for an answer, and gave one.
   var hasAnswered: Bool { passed(.chat) }
 
@@ -181,15 +189,17 @@ package struct ProviderCheck: Sendable {
   }
 
   /// Every question that left this machine, in whichever round; a status page costs the account nothing.
-  var sent: [Question] {
-    before.questions + asked.filter(\.isSent).map(\.question).filter { $0.kind != .announced }
+  var sent: [Question] { before.questions + ProviderCheck.sent(asked) }
+
+  private static func sent(_ asked: [Asked]) -> [Question] {
+    asked.filter(\.isSent).map(\.question).filter { $0.kind != .announced }
   }
 
   /// A second try at the same question takes the first one's place; that was sent all the same.
   mutating func take(_ new: Asked) {
-    let same = asked.filter { $0.question.kind == new.question.kind && $0.question.key == new.question.key }
-    before.questions += same.filter(\.isSent).map(\.question).filter { $0.kind != .announced }
-    asked.removeAll { $0.question.kind == new.question.kind && $0.question.key == new.question.key }
+    let end = asked.partition { $0.question.kind == new.question.kind && $0.question.key == new.question.key }
+    before.questions += ProviderCheck.sent(Array(asked[end...]))
+    asked.removeSubrange(end...)
     asked.append(new)
   }
 

@@ -27,9 +27,8 @@ struct LetterTree: Sendable {
   private let steps: [Step]
   /// The number of the first node without a row.
   private let stepsBegin: Int
-  /// Node → first entry in `endings`, with one extra at the end.
-  private let firstEnding: [UInt32]
-  private let endings: [UInt16]
+  /// Node → the texts that end there.
+  let endings: Lists<UInt16>
 
   init(_ texts: [[UInt8]]) {
     var columns = [UInt8](repeating: 0, count: 256)
@@ -67,20 +66,8 @@ struct LetterTree: Sendable {
       return Step(
         column: child == 0 ? LetterTree.noColumn : growth.nodes[child].column, target: number[child])
     }
-    var firstEnding: [UInt32] = [0]
-    var endings: [UInt16] = []
-    for node in inOrder {
-      endings += growth.nodes[node].endings
-      firstEnding.append(UInt32(endings.count))
-    }
-    self.firstEnding = firstEnding
-    self.endings = endings
+    endings = Lists(inOrder.map { growth.nodes[$0].endings })
   }
-
-  /// The entries of the texts that end at a node.
-  func endings(at node: Int) -> Range<Int> { Int(firstEnding[node])..<Int(firstEnding[node + 1]) }
-
-  func text(_ ending: Int) -> Int { Int(endings[ending]) }
 
   /// Calls `take` with every place where texts stand: where they begin and end, and the node that names them; until it
   /// says that it has enough.

@@ -58,8 +58,8 @@ final class PhraseFinder: Sendable {
     var found: [PhraseHit] = []
     found.reserveCapacity(32)
     tree.forEachPlace(in: text.bytes.span) { start, end, node in
-      for ending in tree.endings(at: node) {
-        let phrase = tree.text(ending)
+      for ending in tree.endings.indices(of: node) {
+        let phrase = Int(tree.endings[ending])
         if doubts[phrase].isEmpty || counts(phrase, start, end - 1, text, source) {
           found.append(PhraseHit(phrase: phrase, start: start, end: end))
         }

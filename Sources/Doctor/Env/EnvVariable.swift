@@ -86,19 +86,6 @@ struct EnvVariable: Sendable {
   }
 }
 
-extension DotenvProblem {
-  /// Whether the line has the fault that the setting has.
-  func tells(_ problem: AccountProblem) -> Bool {
-    guard case .file(_, self.line) = problem.origin, severity != .information else { return false }
-    return switch problem.id {
-    case .placeholder: id == .placeholder
-    case .empty: id == .emptyValue
-    case .strangeCharacter: [.bearer, .invisible, .quotesKept, .smartQuotes, .strayQuote].contains(id)
-    default: false
-    }
-  }
-}
-
 /// What one loader makes of a variable, told without its value.
 struct EnvReading: Sendable {
   /// Beside the reading of the loader in use.

@@ -8,6 +8,11 @@ enum NetworkCommand {
         Format-Table LocalAddress, LocalPort, OwningProcess
       """)
 
+  /// Who listens at one port.
+  static let listener = ShellCommand(
+    "ss -ltnp | grep ':PORT '",
+    powershell: "Get-NetTCPConnection -LocalPort PORT -State Listen | Format-Table LocalAddress, OwningProcess")
+
   /// Whether a server on this machine answers.
   static let localModels = ShellCommand(
     #"curl -sS -o /dev/null --connect-timeout 5 -w '%{http_code}\n' http://127.0.0.1:PORT/v1/models"#,

@@ -111,9 +111,7 @@ struct LooseReader {
     // Asked of every word in front of a colon: by index, since an iterator would count the list as used each time.
     let words = proseNames[Int(first)]
     for i in words.indices where words[i].count == name.count && begins(name, words[i]) { return true }
-    return
-      ((first == UInt8(ascii: "x") || first == UInt8(ascii: "a"))
-      && LooseReader.headerBeginnings.contains { begins(name, $0) })
+    return LooseReader.headerBeginnings.contains { begins(name, $0) }
   }
 
   private func begins(_ name: Range<Int>, _ word: [UInt8]) -> Bool {

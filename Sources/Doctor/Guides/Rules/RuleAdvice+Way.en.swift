@@ -42,12 +42,7 @@ extension RuleAdvice {
         Step(
           "See what listens there (replace PORT).",
           ["For a server on this machine. Elsewhere, ask whoever runs it."],
-          commands: [
-            ShellCommand(
-              "ss -ltnp | grep ':PORT '",
-              powershell:
-                "Get-NetTCPConnection -LocalPort PORT -State Listen | Format-Table LocalAddress, OwningProcess")
-          ]),
+          commands: [NetworkCommand.listener]),
         Step(
           "Write the API's own address into the variable.",
           ["The usual ports: 11434 for Ollama, 8000 for vLLM, 1234 for LM Studio, 4000 for LiteLLM."]),

@@ -42,12 +42,7 @@ extension RuleAdvice {
         Step(
           "Voyez ce qui écoute là (remplacez PORT).",
           ["Pour un serveur sur cette machine. Ailleurs, demandez à qui s'en occupe."],
-          commands: [
-            ShellCommand(
-              "ss -ltnp | grep ':PORT '",
-              powershell:
-                "Get-NetTCPConnection -LocalPort PORT -State Listen | Format-Table LocalAddress, OwningProcess")
-          ]),
+          commands: [NetworkCommand.listener]),
         Step(
           "Écrivez l'adresse de l'API elle-même dans la variable.",
           ["Les ports habituels : 11434 pour Ollama, 8000 pour vLLM, 1234 pour LM Studio, 4000 pour LiteLLM."]),

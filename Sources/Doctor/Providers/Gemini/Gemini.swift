@@ -97,12 +97,7 @@ extension Provider {
         when: .any(
           .says(
             "Quota exceeded for", "Resource has been exhausted", "Resource exhausted. Please try again", "quota_id:"),
-          .all(
-            .says("You exceeded your current quota"),
-            .any(
-              .code("RESOURCE_EXHAUSTED"),
-              .says("ai.google.dev", "generativelanguage.googleapis", "ai.dev/", "google.rpc.RetryInfo", "retryDelay")))
-        )),
+          .all(.says("You exceeded your current quota"), .isOfGoogle))),
       Rule("gemini.exhausted", .rateLimited, when: .code("RESOURCE_EXHAUSTED", "ResourceExhausted")),
       Rule("gemini.violation", .rateLimited, when: .says("quotaId", "quota_id", "quotaMetric", "quota_metric")),
       Rule(
@@ -132,4 +127,13 @@ extension Provider {
     ],
     details: { GoogleDetails(read: $0, nodes: $1).take(&$2) },
     advice: Advice(french: Advice.geminiFrench, english: Advice.geminiEnglish))
+}
+
+extension Condition {
+  /// What stands around a sentence about quota when Google says it: OpenAI says the same of money.
+  static let isOfGoogle = Condition.any(
+    .code("RESOURCE_EXHAUSTED"),
+    .says(
+      "ai.google.dev", "generativelanguage.googleapis", "Quota exceeded for metric", "ai.dev/", "google.rpc.RetryInfo",
+      "retryDelay"))
 }

@@ -45,15 +45,7 @@ extension Provider {
       // The same sentence opens every rate limit of Google's; there a structure or a link says so.
       Rule(
         "openai.quota-sentence", .quotaExhausted,
-        when: .all(
-          .says("You exceeded your current quota"),
-          .not(
-            .any(
-              .code("RESOURCE_EXHAUSTED"),
-              .says(
-                "ai.google.dev", "generativelanguage.googleapis", "Quota exceeded for metric", "ai.dev/",
-                "google.rpc.RetryInfo",
-                "retryDelay"))))),
+        when: .all(.says("You exceeded your current quota"), .not(.isOfGoogle))),
     ],
     patterns: [
       FactPattern("fine-tuning requests per day for the model {model}"),
