@@ -7,20 +7,26 @@ import Testing
 /// How `check` ends: what blocks, what only warns, and what nobody can know.
 @Suite struct CheckExitTests {
   /// Runs `check` with OpenAI and Groq playing these scenarios.
+  /// While a simulator runs, whose address is given.
+  static func withSimulator<T>(_ scenarios: String = "", _ body: (_ root: String) throws -> T) throws -> T {
+    let server = try SimulatorServer(scenarios: scenarios.isEmpty ? [] : ScenarioChoice.parse(scenarios))
+    try server.start()
+    defer { server.stop() }
+    return try body("http://127.0.0.1:\(server.port)")
+  }
+
   static func run(
     openai: String = "ok", groq: String = "ok", _ words: String, _ extra: [String: String] = [:], file: String? = nil
   ) throws -> Outcome {
-    let server = try SimulatorServer(scenarios: ScenarioChoice.parse("openai=\(openai),groq=\(groq)"))
-    try server.start()
-    defer { server.stop() }
-    let root = "http://127.0.0.1:\(server.port)"
-    var environment = [
-      "LANG": "en_US.UTF-8", "OPENAI_API_KEY": CheckTests.key, "OPENAI_BASE_URL": "\(root)/openai/v1",
-      "GROQ_API_KEY": CheckTests.key, "GROQ_BASE_URL": "\(root)/groq",
-    ]
-    environment.merge(extra) { $1 }
     let files = file.map { [".env": Result<[UInt8], World.Trouble>.success(Array($0.utf8))] } ?? [:]
-    let outcome = Setting(environment: environment, files: files).run(words.split(separator: " ").map(String.init))
+    let outcome = try withSimulator("openai=\(openai),groq=\(groq)") { root in
+      var environment = [
+        "LANG": "en_US.UTF-8", "OPENAI_API_KEY": CheckTests.key, "OPENAI_BASE_URL": "\(root)/openai/v1",
+        "GROQ_API_KEY": CheckTests.key, "GROQ_BASE_URL": "\(root)/groq",
+      ]
+      environment.merge(extra) { $1 }
+      return Setting(environment: environment, files: files).run(words.split(separator: " ").map(String.init))
+    }
     #expect(!outcome.output.contains("SENTINEL") && !outcome.errors.contains("SENTINEL"))
     return outcome
   }
@@ -141,11 +147,9 @@ import Testing
 
   /// A server of one's own answers without a model named: its list is what it gave, and no praise of nothing.
   @Test func aLocalServerGivesItsList() throws {
-    let server = try SimulatorServer(scenarios: [])
-    try server.start()
-    defer { server.stop() }
-    let address = "http://127.0.0.1:\(server.port)/ollama/v1"
-    let outcome = Setting(environment: ["LANG": "en", "OLLAMA_BASE_URL": address]).run(["check"])
+    let outcome = try Self.withSimulator { root in
+      Setting(environment: ["LANG": "en", "OLLAMA_BASE_URL": "\(root)/ollama/v1"]).run(["check"])
+    }
     #expect(outcome.output.contains("✔ Ollama  gives its list of models"), "\(outcome.output)")
   }
 
@@ -172,13 +176,10 @@ import Testing
   /// The library of Groq adds the path itself; the check finds its way with both forms.
   @Test(arguments: [("/groq", false), ("/groq/", false), ("/groq/openai/v1", true), ("/groq/openai/v1/", true)])
   func theAddressOfGroq(_ path: String, _ isWarned: Bool) throws {
-    let server = try SimulatorServer(scenarios: [])
-    try server.start()
-    defer { server.stop() }
-    let setting = Setting(environment: [
-      "LANG": "en", "GROQ_API_KEY": CheckTests.key, "GROQ_BASE_URL": "http://127.0.0.1:\(server.port)\(path)",
-    ])
-    let outcome = setting.run(["check", "--verbose", "--strict"])
+    let outcome = try Self.withSimulator { root in
+      Setting(environment: ["LANG": "en", "GROQ_API_KEY": CheckTests.key, "GROQ_BASE_URL": "\(root)\(path)"])
+        .run(["check", "--verbose", "--strict"])
+    }
     #expect(outcome.exit == .ok)
     #expect(outcome.output.contains("verified: key, model, credit"))
     #expect(EnvTests.flat(outcome).contains("`GROQ_BASE_URL` ends in `/openai/v1`") == isWarned)
@@ -251,15 +252,13 @@ import Testing
   }
 
   @Test func aSecretInAFileOfItsOwn() throws {
-    let server = try SimulatorServer(scenarios: [])
-    try server.start()
-    defer { server.stop() }
-    let setting = Setting(
-      environment: [
-        "LANG": "en", "OPENAI_API_KEY_FILE": "/run/secrets/openai",
-        "OPENAI_BASE_URL": "http://127.0.0.1:\(server.port)/openai/v1",
-      ], files: ["/run/secrets/openai": .success(Array("\(CheckTests.key)\n".utf8))])
-    let outcome = setting.run(["check", "--format", "json"])
+    let outcome = try Self.withSimulator { root in
+      Setting(
+        environment: [
+          "LANG": "en", "OPENAI_API_KEY_FILE": "/run/secrets/openai", "OPENAI_BASE_URL": "\(root)/openai/v1",
+        ], files: ["/run/secrets/openai": .success(Array("\(CheckTests.key)\n".utf8))]
+      ).run(["check", "--format", "json"])
+    }
     #expect(outcome.exit == .ok)
     #expect(outcome.output.contains(#""origin":"/run/secrets/openai""#))
   }
@@ -350,14 +349,14 @@ import Testing
 
   /// A line for each provider on a terminal, and none of it elsewhere.
   @Test func progressIsForTerminalsOnly() throws {
-    let server = try SimulatorServer(scenarios: [])
-    try server.start()
-    defer { server.stop() }
-    let environment = [
-      "OPENAI_API_KEY": CheckTests.key, "OPENAI_BASE_URL": "http://127.0.0.1:\(server.port)/openai/v1",
-    ]
-    #expect(Setting(environment: environment).run(["check"]).errors == "")
-    let shown = Setting(environment: environment, errorIsTerminal: true).run(["check"]).errors
+    let (silent, shown) = try Self.withSimulator { root in
+      let environment = ["OPENAI_API_KEY": CheckTests.key, "OPENAI_BASE_URL": "\(root)/openai/v1"]
+      return (
+        Setting(environment: environment).run(["check"]).errors,
+        Setting(environment: environment, errorIsTerminal: true).run(["check"]).errors
+      )
+    }
+    #expect(silent == "")
     #expect(shown.contains("… OpenAI") && shown.contains("• OpenAI"))
     #expect(shown.hasSuffix("\u{1B}[1A\u{1B}[K\n\u{1B}[1A"))
   }
