@@ -21,7 +21,7 @@ import Testing
         case .string: "\"\(inner.isEmpty ? document.value(i) : inner)\""
         case .bare: document.value(i)
         }
-      parts.append((node.key == nil ? "" : "\(document.names[i])=") + value + (node.isClosed ? "" : "~"))
+      parts.append((node.key == nil ? "" : "\(document.name(i))=") + value + (node.isClosed ? "" : "~"))
       i = max(i + 1, node.end)
     }
     return parts.joined(separator: " ")
@@ -82,7 +82,7 @@ import Testing
   ])
   func namesThePath(_ text: String, _ path: String) throws {
     let document = LooseDocument(Array(text.utf8))
-    let node = try #require(document.names.firstIndex(of: "reason"))
+    let node = try #require(document.nodes.indices.first { document.name($0) == "reason" })
     #expect(document.path(to: node) == path)
   }
 

@@ -68,40 +68,31 @@ final class LayerView {
 
   // MARK: Fields
 
-  private static let codeFields: Set<String> = [
-    "code", "type", "status", "reason", "error", "error_code", "errorcode", "error_type", "blockreason", "detail",
-    "finish_reason", "limit_source", "message",
-  ]
-
   private static func values(_ read: ReadAnswer, _ layer: ReadAnswer.Layer) -> [(value: Int, node: Int)] {
     var values: [(value: Int, node: Int)] = []
     for i in layer.nodes {
       let node = read.document.nodes[i]
-      guard node.kind != .group, (1...48).contains(node.value.count), codeFields.contains(read.document.names[i])
-      else { continue }
-      var bytes = read.answer.text[node.value]
-      while let last = bytes.last, last == UInt8(ascii: ".") || last == 0x20 { bytes = bytes.dropLast() }
+      guard node.kind != .group, (1...48).contains(node.value.count), node.name?.mayBeCode ?? false else { continue }
+      let text = read.answer.text
+      var (start, end) = (node.value.lowerBound, node.value.upperBound)
+      while end > start, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == 0x20 { end -= 1 }
       // gRPC for Python writes `StatusCode.UNAVAILABLE`.
-      if let dot = bytes.firstIndex(of: UInt8(ascii: ".")),
-        bytes[..<dot].lazy.map(\.asciiLowercased).elementsEqual("statuscode".utf8)
+      if let dot = text[start..<end].firstIndex(of: UInt8(ascii: ".")),
+        text[start..<dot].lazy.map(\.asciiLowercased).elementsEqual("statuscode".utf8)
       {
-        bytes = bytes[(dot + 1)...]
+        start = dot + 1
       }
-      if let value = read.vocabulary.values[String(asciiLowercased: bytes)] { values.append((value, i)) }
+      if let value = read.vocabulary.values.number(of: start..<end, in: text) { values.append((value, i)) }
     }
     return values
   }
 
   private static func hasBody(_ read: ReadAnswer) -> Bool {
-    read.document.nodes.indices.contains { i in
-      let node = read.document.nodes[i]
+    read.document.nodes.contains { node in
       guard node.kind == .group || node.layer > 0 || node.parent >= 0 else { return false }
-      return ["error", "message", "detail", "errors"].contains(read.document.names[i])
+      return [.error, .message, .detail, .errors].contains(node.name)
     }
   }
-
-  /// The fields that may hold the provider's own code, the likeliest first.
-  private static let ownCodeFields = ["code", "error_code", "errorcode", "reason", "type", "status"]
 
   private static let noCodes = FewWords(["null", "none", "undefined", "error"])
 
@@ -111,7 +102,7 @@ final class LayerView {
     for i in layer.nodes {
       let node = read.document.nodes[i]
       guard node.kind != .group, 2 <= node.value.count, node.value.count <= 64,
-        let rank = LayerView.ownCodeFields.firstIndex(of: read.document.names[i]), rank < best?.rank ?? .max,
+        let rank = node.name?.rankAsOwnCode, rank < best?.rank ?? .max,
         // In running text `type=` and `reason:` are anybody's words.
         rank < 3 || node.parent >= 0, read.answer.text[node.value].contains(where: \.isASCIILetter)
       else { continue }
@@ -212,5 +203,30 @@ final class LayerView {
   private func excerpt(_ hit: PhraseHit) -> String {
     let words = read.words(hit).prefix(160).map { $0.isASCIISpace ? 0x20 : $0 }
     return String(decoding: words, as: UTF8.self)
+  }
+}
+
+extension FieldName {
+  /// What rules that ask for a value look at.
+  fileprivate var mayBeCode: Bool {
+    switch self {
+    case .code, .type, .status, .reason, .error, .errorCode, .errorCodeInOne, .errorType, .blockReason, .detail,
+      .finishReason, .limitSource, .message:
+      true
+    default: false
+    }
+  }
+
+  /// How likely the provider's own code stands there: the lowest is the likeliest.
+  fileprivate var rankAsOwnCode: Int? {
+    switch self {
+    case .code: 0
+    case .errorCode: 1
+    case .errorCodeInOne: 2
+    case .reason: 3
+    case .type: 4
+    case .status: 5
+    default: nil
+    }
   }
 }

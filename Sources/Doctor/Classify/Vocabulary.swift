@@ -27,7 +27,7 @@ final class Vocabulary: Sendable {
   /// Phrases of calls to a model.
   let calls: Set<Int>
   /// The exact field values that rules ask for.
-  let values: [String: Int]
+  let values: WordTable
 
   private init() {
     let providers = Provider.all
@@ -85,7 +85,7 @@ final class Vocabulary: Sendable {
     rulesOfValue = Lists(ofValue)
     rulesOfStatus = ofStatus
     phrases = numbers.phrases
-    values = numbers.values
+    values = WordTable(numbers.values)
     finder = PhraseFinder(numbers.phrases)
   }
 }
@@ -135,8 +135,9 @@ struct NumberSet: Sendable {
 /// Gives each distinct phrase and field value a number.
 struct PhraseNumbers {
   private(set) var phrases: [Phrase] = []
-  private(set) var values: [String: Int] = [:]
+  private(set) var values: [String] = []
   private var numbers: [Phrase: Int] = [:]
+  private var numbersOfValues: [String: Int] = [:]
 
   mutating func number(_ phrase: Phrase) -> Int {
     if let known = numbers[phrase] { return known }
@@ -147,8 +148,9 @@ struct PhraseNumbers {
 
   mutating func value(_ word: String) -> Int {
     let word = word.lowercased()
-    if let known = values[word] { return known }
-    values[word] = values.count
+    if let known = numbersOfValues[word] { return known }
+    numbersOfValues[word] = values.count
+    values.append(word)
     return values.count - 1
   }
 }

@@ -51,14 +51,13 @@ enum AnswerReader {
   /// What an answer with status 200 holds; nil where it is not what the API sends.
   private static func success(_ document: LooseDocument, _ question: Question) -> Reading.Passed? {
     var passed = Reading.Passed()
-    let names = Set(document.names)
     switch question.kind {
     case .models, .control:
-      guard names.contains("data") || names.contains("models") else { return nil }
+      guard document.holds(["data", "models"]) else { return nil }
       passed.models = document.values(named: ["id", "name", "model"])
     case .chat:
       // OpenRouter answers 200 with an error inside.
-      guard !document.holdsError, !names.isDisjoint(with: ["choices", "candidates", "content", "message"]) else {
+      guard !document.holdsError, document.holds(["choices", "candidates", "content", "message"]) else {
         return nil
       }
       // Each on its own: eight in and eight out are sixteen.
@@ -85,12 +84,15 @@ extension LooseDocument {
   func values(named wanted: Set<String>) -> [String] {
     var seen: Set<String> = []
     var values: [String] = []
-    for i in nodes.indices where nodes[i].kind != .group && wanted.contains(names[i]) {
+    for i in nodes.indices where nodes[i].kind != .group && wanted.contains(name(i)) {
       let value = value(i)
       if seen.insert(value).inserted { values.append(value) }
     }
     return values
   }
+
+  /// Whether some member has one of these names.
+  func holds(_ wanted: Set<String>) -> Bool { nodes.indices.contains { wanted.contains(name($0)) } }
 
   /// A number of tokens; what is no such number is not one, whatever it is.
   func count(named name: String) -> Int? {
@@ -100,7 +102,7 @@ extension LooseDocument {
   /// `"error": null` is what a server that went well may send along.
   var holdsError: Bool {
     nodes.indices.contains { i in
-      names[i] == "error" && !(nodes[i].kind == .bare && ["null", "None", "false"].contains(value(i)))
+      nodes[i].name == .error && !(nodes[i].kind == .bare && ["null", "None", "false"].contains(value(i)))
     }
   }
 

@@ -36,8 +36,8 @@ extension Access {
     questions: { account in
       [
         Question(.key, "/api-key", proves: [.key]) { response, _ in
-          let names = LooseDocument(response.body).names
-          return response.status == 200 && names.contains("redacted_api_key") ? .passed(Reading.Passed()) : nil
+          let document = LooseDocument(response.body)
+          return response.status == 200 && document.holds(["redacted_api_key"]) ? .passed(Reading.Passed()) : nil
         },
         .chat(of: account),
       ]

@@ -5,11 +5,3 @@ extension UInt8 {
   var asciiUppercased: UInt8 { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) ? self & 0xDF : self }
   var isASCIISpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
-
-extension String {
-  /// Text as it was written, with capital ASCII letters made small.
-  init(asciiLowercased bytes: ArraySlice<UInt8>) {
-    // A lazy map would make String ask at run time whether the bytes are contiguous, which costs more than the copy.
-    self.init(decoding: bytes.map(\.asciiLowercased), as: UTF8.self)
-  }
-}

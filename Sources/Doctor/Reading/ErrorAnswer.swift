@@ -72,13 +72,11 @@ final class ReadAnswer {
 
   /// Whether the text is what a call that went well gives back; whatever its words speak of, nothing failed.
   var isCompletion: Bool {
-    let names = document.names
-    guard names.contains("choices") || (names.contains("content") && names.contains("stop_reason")) else {
-      return false
-    }
-    return !names.contains("error")
+    func holds(_ name: FieldName) -> Bool { document.nodes.contains { $0.name == name } }
+    guard holds(.choices) || (holds(.content) && holds(.stopReason)) else { return false }
+    return !holds(.error)
       && !document.nodes.indices.contains { i in
-        names[i] == "finish_reason" && ["content_filter", "error"].contains(document.value(i))
+        document.nodes[i].name == .finishReason && ["content_filter", "error"].contains(document.value(i))
       }
   }
 

@@ -135,12 +135,12 @@ struct FactReader {
     for i in nodes {
       let node = read.document.nodes[i]
       guard node.kind != .group else { continue }
-      switch read.document.names[i] {
-      case "model", "modelversion", "model_name", "modelid", "model_id":
+      switch node.name {
+      case .model, .modelVersion, .modelName, .modelID, .modelIDInOne:
         if facts.model == nil { facts.model = Names.model(read.string(node.value)) }
-      case "n_prompt_tokens": facts.requested = facts.requested ?? Numbers.leading(read.answer.text[node.value])?.value
-      case "n_ctx": facts.limit = facts.limit ?? Numbers.leading(read.answer.text[node.value])?.value
-      case "user_id", "openai-organization", "anthropic-organization-id":
+      case .promptTokens: facts.requested = facts.requested ?? Numbers.leading(read.answer.text[node.value])?.value
+      case .windowOfContext: facts.limit = facts.limit ?? Numbers.leading(read.answer.text[node.value])?.value
+      case .userID, .organisationOfOpenAI, .organisationOfAnthropic:
         if facts.scope == nil { facts.scope = Names.scope(read.string(node.value)) }
       default: continue
       }

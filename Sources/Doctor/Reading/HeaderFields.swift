@@ -16,8 +16,11 @@ struct HeaderFields {
   init(_ read: ReadAnswer) {
     let nodes = read.document.nodes
     for (i, node) in nodes.enumerated() {
-      if node.key != nil, node.kind != .group {
-        if HeaderFields.isTelling(read.document.names[i]) { values[read.document.names[i]] = read.document.value(i) }
+      if let key = node.key, node.kind != .group {
+        // Most names are shorter, and no string is made of them.
+        guard key.count >= HeaderFields.shortest else { continue }
+        let name = read.document.name(i)
+        if HeaderFields.isTelling(name) { values[name] = read.document.value(i) }
       } else if node.kind == .group, node.end == i + 3, nodes[i + 1].key == nil, nodes[i + 2].key == nil {
         // A header as a pair of strings: `(b'retry-after', b'3')`.
         let name = read.document.value(i + 1).lowercased()
@@ -37,8 +40,11 @@ struct HeaderFields {
   subscript(name: String) -> String? { values[name] }
   func first(of names: [String]) -> String? { names.lazy.compactMap { values[$0] }.first }
 
+  /// The length of `retry-after`.
+  private static let shortest = 11
+
   private static func isTelling(_ name: String) -> Bool {
-    name.utf8.count >= 11
+    name.utf8.count >= shortest
       && (name.hasPrefix("retry-after") || name.hasPrefix("x-rate") || name.hasPrefix("anthropic-ratelimit"))
   }
 }

@@ -82,10 +82,10 @@ struct JSONScanner {
   private func endOfPlain(from start: Int) -> Int {
     let source = bytes.span
     var i = start
-    while let eight = EightBytes(source, at: i),
-      !(eight.equal(to: UInt8(ascii: "\"")) | eight.equal(to: UInt8(ascii: "\\")) | eight.below(0x20)).any
+    while let sixteen = SixteenBytes(source, at: i),
+      !(sixteen.equal(to: UInt8(ascii: "\"")) | sixteen.equal(to: UInt8(ascii: "\\")) | sixteen.below(0x20)).any
     {
-      i &+= EightBytes.count
+      i &+= SixteenBytes.count
     }
     while i < source.count {
       let byte = source[i]

@@ -29,14 +29,14 @@ enum LogText {
       var all: UInt8 = 0
       var i = 0
       while i < bytes.count {
-        if let eight = EightBytes(bytes, at: i),
-          !(eight.below(0x20) | eight.ofOtherScripts | eight.equal(to: UInt8(ascii: "%"))
-            | eight.equal(to: UInt8(ascii: "<"))).any
+        if let sixteen = SixteenBytes(bytes, at: i),
+          !(sixteen.below(0x20) | sixteen.ofOtherScripts | sixteen.equal(to: UInt8(ascii: "%"))
+            | sixteen.equal(to: UInt8(ascii: "<"))).any
         {
-          i &+= EightBytes.count
+          i &+= SixteenBytes.count
           continue
         }
-        let end = min(i &+ EightBytes.count, bytes.count)
+        let end = min(i &+ SixteenBytes.count, bytes.count)
         while i < end {
           all |= table[Int(bytes[i])]
           i &+= 1

@@ -11,6 +11,8 @@ struct LooseDocument {
     let kind: Kind
     /// The member's name, without quotes.
     let key: Range<Int>?
+    /// The name, where it is one that somebody asks for.
+    let name: FieldName?
     /// The text between the quotes or brackets.
     var value: Range<Int>
     /// The node this one stands in; -1 at the top.
@@ -25,29 +27,19 @@ struct LooseDocument {
 
   let text: [UInt8]
   let nodes: [Node]
-  /// Each node's name in lower case, without white space that a wrap put into it; empty where it has none.
-  let names: [String]
 
   init(_ text: [UInt8]) {
     self.text = text
     var reader = LooseReader(text)
     reader.readProse(0..<text.count, parent: -1, layer: 0)
     nodes = reader.nodes
-    names = reader.nodes.map { node in
-      guard let key = node.key, key.count <= LooseDocument.longestName else { return "" }
-      return unsafe String(unsafeUninitializedCapacity: key.count) { name in
-        var count = 0
-        for byte in text[key] where !byte.isASCIISpace {
-          unsafe name[count] = byte.asciiLowercased
-          count += 1
-        }
-        return count
-      }
-    }
   }
 
   /// No name that means anything is longer, and header names are the longest.
-  private static let longestName = 48
+  static let longestName = 48
+
+  /// A node's name in lower case, without white space that a wrap put into it; empty where it has none.
+  func name(_ index: Int) -> String { key(nodes[index])?.lowercased() ?? "" }
 
   /// The member's name as it was written.
   private func key(_ node: Node) -> String? {

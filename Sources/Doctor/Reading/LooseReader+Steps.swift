@@ -15,7 +15,7 @@ extension LooseReader {
     var holdsBrace = false
     var j = open
     while j < limit {
-      j = structureMark(from: j, limit)
+      j = landmarks.marks.next(from: j, limit)
       guard j < limit else { break }
       let byte = bytes[j]
       if byte != UInt8(ascii: "\\"), byte != mark {
@@ -104,14 +104,10 @@ extension LooseReader {
   }
 
   func endOfWord(_ i: Int, _ limit: Int) -> Int {
-    let bytes = text.span
-    let isWord = wordBytes.span
-    var j = i
-    while j < limit {
-      let byte = bytes[j]
-      // A byte is below 256.
-      guard unsafe isWord[unchecked: Int(byte)] || byte == UInt8(ascii: "'") && isApostrophe(j, limit) else { break }
-      j &+= 1
+    guard i < limit else { return i }
+    var j = landmarks.gaps.next(from: i, limit)
+    while j < limit, text[j] == UInt8(ascii: "'"), isApostrophe(j, limit) {
+      j = landmarks.gaps.next(from: j + 1, limit)
     }
     return j
   }
@@ -119,38 +115,15 @@ extension LooseReader {
   /// The word that ends at `end` or at the blanks in front of it; it begins with a letter.
   func word(inFrontOf end: Int, _ limit: Int, behind start: Int) -> Range<Int> {
     let bytes = text.span
-    let isWord = wordBytes.span
     var last = end
     while last > start, bytes[last &- 1] == 0x20 || bytes[last &- 1] == 0x09 { last &-= 1 }
-    var first = last
-    while first > start {
-      let byte = bytes[first &- 1]
-      // A byte is below 256.
-      guard unsafe isWord[unchecked: Int(byte)] || byte == UInt8(ascii: "'") && isApostrophe(first - 1, limit) else {
-        break
-      }
-      first &-= 1
+    var gap = landmarks.gaps.last(before: last, start)
+    while let i = gap, bytes[i] == UInt8(ascii: "'"), isApostrophe(i, limit) {
+      gap = landmarks.gaps.last(before: i, start)
     }
+    var first = gap.map { $0 + 1 } ?? start
     while first < last, !bytes[first].isASCIILetter { first &+= 1 }
     return first..<last
-  }
-
-  /// The next byte that can begin or end a structure, a string or a value.
-  func structureMark(from i: Int, _ limit: Int) -> Int {
-    let bytes = text.span
-    let isMark = structureMarks.span
-    // Looked at once, and a byte is below 256.
-    let end = min(limit, bytes.count)
-    var j = i
-    while j < end, unsafe !isMark[unchecked: Int(bytes[unchecked: j])] { j &+= 1 }
-    return j
-  }
-
-  static let structureMarks: [Bool] = (0..<256).map { "{[\"'\\:=".utf8.contains(UInt8($0)) }
-
-  static let wordBytes: [Bool] = (0..<256).map { value in
-    let byte = UInt8(value)
-    return byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || "_-.@$".utf8.contains(byte)
   }
 
   /// The one of `didn't`, not the one of `'key'`.

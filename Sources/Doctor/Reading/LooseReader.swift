@@ -8,12 +8,12 @@ struct LooseReader {
   /// Held here, so that reading a word does not ask whether the table is made.
   private let proseNames = LooseReader.proseNames
   private let tellingLengths = LooseReader.tellingLengths
-  let wordBytes = LooseReader.wordBytes
-  let structureMarks = LooseReader.structureMarks
+  let landmarks: Landmarks
   var nodes: [LooseDocument.Node] = []
 
   init(_ text: [UInt8]) {
     self.text = text
+    landmarks = Landmarks(text)
     nodes.reserveCapacity(16)
   }
 
@@ -34,7 +34,7 @@ struct LooseReader {
     // No name reaches back behind what has been read already.
     var start = i
     while true {
-      i = structureMark(from: i, limit)
+      i = landmarks.marks.next(from: i, limit)
       guard i < limit else { return }
       var next: Int?
       switch text[i] {
@@ -138,9 +138,7 @@ struct LooseReader {
     at i: Int, _ limit: Int, key: Range<Int>?, parent: Int, layer: Int, depth: Int
   ) -> Int {
     guard depth < LooseReader.deepestGroup else { return i + 1 }
-    let index = nodes.count
-    nodes.append(
-      .init(kind: .group, key: key, value: i + 1..<limit, parent: parent, end: 0, isClosed: false, layer: layer))
+    let index = append(.group, key, i + 1..<limit, parent, isClosed: false, layer)
     let closing: UInt8 = closingBracket(text[i])
     var j = i + 1
     loop: while true {
@@ -230,11 +228,7 @@ struct LooseReader {
   }
 
   private mutating func add(_ string: Quoted, key: Range<Int>?, parent: Int, layer: Int) -> Int {
-    let index = nodes.count
-    nodes.append(
-      .init(
-        kind: .string, key: key, value: string.content, parent: parent, end: 0, isClosed: string.isClosed,
-        layer: layer))
+    let index = append(.string, key, string.content, parent, isClosed: string.isClosed, layer)
     if string.holdsBrace, layer < LooseReader.deepestLayer {
       readProse(string.content, parent: index, layer: layer + 1)
     }
@@ -243,9 +237,18 @@ struct LooseReader {
   }
 
   private mutating func addBare(_ value: Range<Int>, key: Range<Int>?, parent: Int, layer: Int) -> Int {
+    _ = append(.bare, key, value, parent, isClosed: true, layer)
+    return value.upperBound
+  }
+
+  /// A node that holds no other yet.
+  private mutating func append(
+    _ kind: LooseDocument.Kind, _ key: Range<Int>?, _ value: Range<Int>, _ parent: Int, isClosed: Bool, _ layer: Int
+  ) -> Int {
     nodes.append(
       .init(
-        kind: .bare, key: key, value: value, parent: parent, end: nodes.count + 1, isClosed: true, layer: layer))
-    return value.upperBound
+        kind: kind, key: key, name: key.flatMap { FieldName($0, in: text) }, value: value, parent: parent,
+        end: nodes.count + 1, isClosed: isClosed, layer: layer))
+    return nodes.count - 1
   }
 }

@@ -1,16 +1,10 @@
 /// Finds the HTTP status a text speaks of, among ports, line numbers and counters that only look like one.
 enum StatusReader {
-  private static let fieldNames: Set<String> = [
-    "status", "status_code", "statuscode", "code", "http_status", "httpstatus", "raw_status_code", "http",
-    "error_code", "errorcode",
-  ]
-
   /// The number that a structure itself states.
   static func field(_ read: ReadAnswer, _ nodes: Range<Int>) -> Int? {
     for i in nodes {
       let node = read.document.nodes[i]
-      guard node.kind != .group, (3...24).contains(node.value.count), fieldNames.contains(read.document.names[i])
-      else { continue }
+      guard node.kind != .group, (3...24).contains(node.value.count), node.name?.mayBeStatus ?? false else { continue }
       if let status = leadingStatus(read.answer.text[node.value]) { return status }
     }
     return nil
@@ -176,5 +170,16 @@ enum StatusReader {
       default: ""
       }
     return Array(phrase.utf8)
+  }
+}
+
+extension FieldName {
+  fileprivate var mayBeStatus: Bool {
+    switch self {
+    case .status, .statusCode, .statusCodeInOne, .code, .httpStatus, .httpStatusInOne, .rawStatusCode, .http,
+      .errorCode, .errorCodeInOne:
+      true
+    default: false
+    }
   }
 }

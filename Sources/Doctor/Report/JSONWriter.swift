@@ -115,11 +115,11 @@ package struct JSONWriter {
   private static func needsEscape(_ text: String) -> Bool {
     let utf8 = text.utf8.span
     var i = 0
-    while let eight = EightBytes(utf8, at: i),
-      !(eight.equal(to: UInt8(ascii: "\"")) | eight.equal(to: UInt8(ascii: "\\")) | eight.below(0x20)
-        | eight.equal(to: 0x7F)).any
+    while let sixteen = SixteenBytes(utf8, at: i),
+      !(sixteen.equal(to: UInt8(ascii: "\"")) | sixteen.equal(to: UInt8(ascii: "\\")) | sixteen.below(0x20)
+        | sixteen.equal(to: 0x7F)).any
     {
-      i &+= EightBytes.count
+      i &+= SixteenBytes.count
     }
     while i < utf8.count {
       let byte = utf8[i]

@@ -9,13 +9,13 @@ struct GoogleDetails {
       let node = read.document.nodes[i]
       guard node.key != nil else { continue }
       let value = node.kind == .group ? "" : read.document.value(i)
-      switch read.document.names[i] {
-      case "retrydelay": takeDelay(Durations.header(value), &facts)
-      case "retry_delay": takeDelay(protobufDelay(i), &facts)
-      case "consumer": facts.scope = facts.scope ?? project(value)
-      case "quota_limit_value": facts.limit = number(value) ?? facts.limit
-      case "quota_limit": facts.dimension = window(value) ?? facts.dimension
-      case "key": takePair(i, value, &facts)
+      switch node.name {
+      case .retryDelayInOne: takeDelay(Durations.header(value), &facts)
+      case .retryDelay: takeDelay(protobufDelay(i), &facts)
+      case .consumer: facts.scope = facts.scope ?? project(value)
+      case .quotaLimitValue: facts.limit = number(value) ?? facts.limit
+      case .quotaLimit: facts.dimension = window(value) ?? facts.dimension
+      case .key: takePair(i, value, &facts)
       default: continue
       }
     }
@@ -25,7 +25,7 @@ struct GoogleDetails {
   private func takePair(_ i: Int, _ name: String, _ facts: inout Facts) {
     guard i + 1 < nodes.upperBound else { return }
     let next = read.document.nodes[i + 1]
-    guard next.kind != .group, read.document.names[i + 1] == "value" else { return }
+    guard next.kind != .group, next.name == .value else { return }
     let value = read.document.value(i + 1)
     switch name {
     case "model": facts.model = facts.model ?? Names.model(value)
@@ -44,12 +44,12 @@ struct GoogleDetails {
     for i in nodes {
       let node = read.document.nodes[i]
       guard node.kind != .group else { continue }
-      switch read.document.names[i] {
-      case "quotaid", "quota_id":
+      switch node.name {
+      case .quotaIDInOne, .quotaID:
         windows.insert(window(read.document.value(i)))
         // Torn off before its end, a violation may have lost its value.
         if node.parent < 0 || read.document.nodes[node.parent].isClosed { complete += 1 }
-      case "quotavalue", "quota_value": if let value = number(read.document.value(i)) { values.append(value) }
+      case .quotaValueInOne, .quotaValue: if let value = number(read.document.value(i)) { values.append(value) }
       default: continue
       }
     }
@@ -74,9 +74,9 @@ struct GoogleDetails {
     for child in (i + 1)..<max(i + 1, node.end) {
       let part = read.document.nodes[child]
       guard part.kind != .group, let value = number(read.document.value(child)) else { continue }
-      switch read.document.names[child] {
-      case "seconds": total = (total ?? 0) + value
-      case "nanos": total = (total ?? 0) + value / 1e9
+      switch part.name {
+      case .seconds: total = (total ?? 0) + value
+      case .nanos: total = (total ?? 0) + value / 1e9
       default: continue
       }
     }

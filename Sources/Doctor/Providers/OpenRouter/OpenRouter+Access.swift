@@ -10,7 +10,7 @@ extension Access {
       [
         Question(.key, "/key", proves: [.key]) { response, _ in
           let document = LooseDocument(response.body)
-          guard response.status == 200, document.names.contains("usage") else { return nil }
+          guard response.status == 200, document.holds(["usage"]) else { return nil }
           let left = document.values(named: ["limit_remaining"]).first
           return .passed(Reading.Passed(balance: left.flatMap { Double($0) }.map { "\($0) USD" }))
         },

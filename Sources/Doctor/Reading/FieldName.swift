@@ -1,0 +1,45 @@
+/// The names of members that rules and facts are read from.
+enum FieldName: String, CaseIterable, Sendable {
+  case code, type, status, reason, error, errors, message, detail, http, content, choices, model, key, value, consumer
+  case seconds, nanos
+  case blockReason = "blockreason"
+  case errorCode = "error_code"
+  case errorCodeInOne = "errorcode"
+  case errorType = "error_type"
+  case finishReason = "finish_reason"
+  case httpStatus = "http_status"
+  case httpStatusInOne = "httpstatus"
+  case limitSource = "limit_source"
+  case modelID = "model_id"
+  case modelIDInOne = "modelid"
+  case modelName = "model_name"
+  case modelVersion = "modelversion"
+  case organisationOfAnthropic = "anthropic-organization-id"
+  case organisationOfOpenAI = "openai-organization"
+  case promptTokens = "n_prompt_tokens"
+  case quotaID = "quota_id"
+  case quotaIDInOne = "quotaid"
+  case quotaLimit = "quota_limit"
+  case quotaLimitValue = "quota_limit_value"
+  case quotaValue = "quota_value"
+  case quotaValueInOne = "quotavalue"
+  case rawStatusCode = "raw_status_code"
+  case retryDelay = "retry_delay"
+  case retryDelayInOne = "retrydelay"
+  case statusCode = "status_code"
+  case statusCodeInOne = "statuscode"
+  case stopReason = "stop_reason"
+  case userID = "user_id"
+  case windowOfContext = "n_ctx"
+
+  /// Nil for a name that nobody asks for.
+  init?(_ range: Range<Int>, in text: [UInt8]) {
+    guard range.count <= LooseDocument.longestName,
+      let number = FieldName.table.number(of: range, in: text, overBlanks: true)
+    else { return nil }
+    self = FieldName.all[number]
+  }
+
+  private static let all = FieldName.allCases
+  private static let table = WordTable(FieldName.allCases.map(\.rawValue))
+}
