@@ -21,7 +21,9 @@ final class LayerView {
     return rules.inOrder
   }()
 
-  private(set) lazy var facts = FactReader(read: read, owner: owner).facts(in: layer, hits)
+  /// Taken when first asked for, and shared: copying them for each question would cost more than the question.
+  private lazy var taken = Taken(FactReader(read: read, owner: owner).facts(in: layer, hits))
+  var facts: Facts { taken.facts }
   private lazy var statusSource = findStatus()
 
   init(_ read: ReadAnswer, _ layer: ReadAnswer.Layer, _ owner: Int?) {
@@ -51,12 +53,12 @@ final class LayerView {
 
   private func holds(_ fact: FactTest) -> Bool {
     switch fact {
-    case .limitIsZero: facts.limit == 0
+    case .limitIsZero: taken.facts.limit == 0
     case .requestOverLimit:
-      if let limit = facts.limit, let requested = facts.requested { requested > limit } else { false }
-    case .statesUse: facts.limit != nil && facts.used != nil && facts.requested != nil
+      if let limit = taken.facts.limit, let requested = taken.facts.requested { requested > limit } else { false }
+    case .statesUse: taken.facts.limit != nil && taken.facts.used != nil && taken.facts.requested != nil
     case .hasBody: LayerView.hasBody(read)
-    case .namesModel: facts.model != nil
+    case .namesModel: taken.facts.model != nil
     case .bodyIsEmpty: !read.answer.text.contains { !$0.isASCIISpace }
     case .isShortOrCall: holds(.isProviderCall) || read.squeezed.bytes.count <= 72
     case .isOneWord: read.squeezed.bytes.count <= 12
@@ -64,6 +66,13 @@ final class LayerView {
     case .showsKey: read.showsKey
     case .isProviderCall: owner != nil || read.answer.status != nil || read.speaksOfCalls
     }
+  }
+
+  /// The facts of a layer in one place.
+  private final class Taken {
+    let facts: Facts
+
+    init(_ facts: Facts) { self.facts = facts }
   }
 
   // MARK: Fields

@@ -49,13 +49,12 @@ struct FactReader {
 
   private func take(_ compiled: CompiledPattern, _ hit: PhraseHit, _ facts: inout Facts) {
     guard !compiled.pattern.isOfNumber || beginsWord(hit) else { return }
-    let behind = read.squeezed.bytes[hit.end...]
     var taken = true
     switch compiled.pattern.field {
-    case .limit: taken = number(behind, compiled, &facts.limit, facts.dimension == .audio)
-    case .used: taken = number(behind, compiled, &facts.used, facts.dimension == .audio)
-    case .requested: taken = number(behind, compiled, &facts.requested, facts.dimension == .audio)
-    case .wait: if facts.retryAfter == nil { facts.retryAfter = Durations.seconds(behind.prefix(32)) }
+    case .limit: taken = number(hit, compiled, &facts.limit, facts.dimension == .audio)
+    case .used: taken = number(hit, compiled, &facts.used, facts.dimension == .audio)
+    case .requested: taken = number(hit, compiled, &facts.requested, facts.dimension == .audio)
+    case .wait: if facts.retryAfter == nil { facts.retryAfter = Durations.seconds(behind(hit)) }
     case .reset: if facts.resetAt == nil { facts.resetAt = moment(hit) }
     case .model: if facts.model == nil { facts.model = name(compiled, hit).flatMap(Names.model) }
     case .scope: if facts.scope == nil { facts.scope = name(compiled, hit).flatMap(Names.scope) }
@@ -75,11 +74,16 @@ struct FactReader {
       || !read.answer.text[start - 1].isASCIILetter || !read.answer.text[start].isASCIILetter
   }
 
+  /// As much of what stands behind a hit as a number or a duration can be long.
+  private func behind(_ hit: PhraseHit) -> ArraySlice<UInt8> {
+    read.squeezed.bytes[hit.end..<min(hit.end + 32, read.squeezed.bytes.count)]
+  }
+
   private func number(
-    _ bytes: ArraySlice<UInt8>, _ pattern: CompiledPattern, _ fact: inout Double?, _ isAudio: Bool
+    _ hit: PhraseHit, _ pattern: CompiledPattern, _ fact: inout Double?, _ isAudio: Bool
   ) -> Bool {
-    guard fact == nil, let number = Numbers.amount(bytes.prefix(32), isWhole: !isAudio)
-    else { return false }
+    guard fact == nil, let number = Numbers.amount(behind(hit), isWhole: !isAudio) else { return false }
+    let bytes = read.squeezed.bytes[hit.end...]
     if let after = pattern.after, !after.isEmpty, !bytes.dropFirst(number.width).starts(with: after) { return false }
     // "188240 + 20000 > 200000": a sum is not the number that the words announce.
     if bytes.dropFirst(number.width).first == UInt8(ascii: "+") { return false }

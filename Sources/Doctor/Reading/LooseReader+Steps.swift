@@ -15,7 +15,7 @@ extension LooseReader {
     var holdsBrace = false
     var j = open
     while j < limit {
-      j = landmarks.marks.next(from: j, limit)
+      j = marks.next(from: j, limit)
       guard j < limit else { break }
       let byte = bytes[j]
       if byte != UInt8(ascii: "\\"), byte != mark {
@@ -104,10 +104,14 @@ extension LooseReader {
   }
 
   func endOfWord(_ i: Int, _ limit: Int) -> Int {
-    guard i < limit else { return i }
-    var j = landmarks.gaps.next(from: i, limit)
-    while j < limit, text[j] == UInt8(ascii: "'"), isApostrophe(j, limit) {
-      j = landmarks.gaps.next(from: j + 1, limit)
+    let bytes = text.span
+    let isWord = wordBytes.span
+    var j = i
+    while j < limit {
+      let byte = bytes[j]
+      // A byte is below 256.
+      guard unsafe isWord[unchecked: Int(byte)] || byte == UInt8(ascii: "'") && isApostrophe(j, limit) else { break }
+      j &+= 1
     }
     return j
   }
@@ -115,15 +119,25 @@ extension LooseReader {
   /// The word that ends at `end` or at the blanks in front of it; it begins with a letter.
   func word(inFrontOf end: Int, _ limit: Int, behind start: Int) -> Range<Int> {
     let bytes = text.span
+    let isWord = wordBytes.span
     var last = end
     while last > start, bytes[last &- 1] == 0x20 || bytes[last &- 1] == 0x09 { last &-= 1 }
-    var gap = landmarks.gaps.last(before: last, start)
-    while let i = gap, bytes[i] == UInt8(ascii: "'"), isApostrophe(i, limit) {
-      gap = landmarks.gaps.last(before: i, start)
+    var first = last
+    while first > start {
+      let byte = bytes[first &- 1]
+      // A byte is below 256.
+      guard unsafe isWord[unchecked: Int(byte)] || byte == UInt8(ascii: "'") && isApostrophe(first - 1, limit) else {
+        break
+      }
+      first &-= 1
     }
-    var first = gap.map { $0 + 1 } ?? start
     while first < last, !bytes[first].isASCIILetter { first &+= 1 }
     return first..<last
+  }
+
+  static let wordBytes: [Bool] = (0..<256).map { value in
+    let byte = UInt8(value)
+    return byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || "_-.@$".utf8.contains(byte)
   }
 
   /// The one of `didn't`, not the one of `'key'`.

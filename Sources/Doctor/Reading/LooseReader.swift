@@ -8,12 +8,18 @@ struct LooseReader {
   /// Held here, so that reading a word does not ask whether the table is made.
   private let proseNames = LooseReader.proseNames
   private let tellingLengths = LooseReader.tellingLengths
-  let landmarks: Landmarks
+  let wordBytes = LooseReader.wordBytes
+  /// What can begin or end a structure, a string or a value, found in one look.
+  let marks: PlaceSet
   var nodes: [LooseDocument.Node] = []
 
   init(_ text: [UInt8]) {
     self.text = text
-    landmarks = Landmarks(text)
+    marks = PlaceSet(text) { bytes in
+      bytes.equal(to: UInt8(ascii: "{")) | bytes.equal(to: UInt8(ascii: "[")) | bytes.equal(to: UInt8(ascii: "\""))
+        | bytes.equal(to: UInt8(ascii: "'")) | bytes.equal(to: UInt8(ascii: "\\")) | bytes.equal(to: UInt8(ascii: ":"))
+        | bytes.equal(to: UInt8(ascii: "="))
+    }
     nodes.reserveCapacity(16)
   }
 
@@ -34,7 +40,7 @@ struct LooseReader {
     // No name reaches back behind what has been read already.
     var start = i
     while true {
-      i = landmarks.marks.next(from: i, limit)
+      i = marks.next(from: i, limit)
       guard i < limit else { return }
       var next: Int?
       switch text[i] {

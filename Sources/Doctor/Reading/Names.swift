@@ -29,13 +29,14 @@ enum Names {
   /// A model's name; a limit group such as `20KTPM-400RPM` and an unfilled `{modelName}` are none.
   static func model(_ word: String) -> String? {
     // Back-ticks that were eaten leave the words run together.
-    let bytes = word.utf8
-    let trimmed = bytes.starts(with: "model".utf8) && bytes.count > 9 ? word.dropFirst(5) : word[...]
-    let name = trimmed.utf8
-    guard let first = name.first, !"{<[".utf8.contains(first), name.dropFirst().first != nil,
+    let bytes = Array(word.utf8)
+    let isPrefixed = bytes.count > 9 && bytes.starts(with: "model".utf8)
+    let name = bytes.dropFirst(isPrefixed ? 5 : 0)
+    guard name.count > 1, let first = name.first, !"{<[".utf8.contains(first),
       name.contains(where: \.isASCIILetter), !name.suffix(3).elementsEqual("RPM".utf8), !name.starts(with: "http".utf8)
     else { return nil }
-    return noModels.contains(trimmed) ? nil : String(trimmed)
+    let model = isPrefixed ? String(decoding: name, as: UTF8.self) : word
+    return noModels.contains(model) ? nil : model
   }
 
   /// A published model's name, as against the name somebody gave a deployment: its family and a version.

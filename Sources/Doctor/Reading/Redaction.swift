@@ -24,17 +24,21 @@ package enum Redaction {
     var copied = 0
     var i = 0
     let (beginnings, bytes) = (beginnings.span, text.span)
+    var isInWord = false
     while i < bytes.count {
       // A byte is below 256.
       let seconds = unsafe beginnings[unchecked: Int(bytes[i])]
       let isSuspect = i &+ 1 < bytes.count && seconds &>> UInt64(bytes[i &+ 1] & 63) & 1 == 1
-      if isSuspect || isWordStart(text, i), let secret = secret(text, i, isSuspect) {
+      if isSuspect || !isInWord, let secret = secret(text, i, isSuspect) {
         result += text[copied..<(i + secret.shown)]
         result += mask.utf8
         i = secret.end
         copied = i
+        isInWord = !isWordStart(text, i)
       } else {
-        i += 1
+        // Behind a backslash a letter may be the end of `\n`, and the next one begins a word.
+        isInWord = isKeyByte(bytes[i]) && (i == 0 || bytes[i &- 1] != UInt8(ascii: "\\"))
+        i &+= 1
       }
     }
     return copied == 0 ? nil : result + text[copied...]
@@ -213,15 +217,16 @@ package enum Redaction {
 
   /// The end of what keys and mail addresses are made of, and a little more.
   private static func endOfRun(_ text: [UInt8], _ i: Int, atMost most: Int) -> Int {
+    let (bytes, isOfRun) = (text.span, runBytes.span)
+    let limit = i + min(most, bytes.count - i)
     var end = i
-    while end < text.count, end - i < most,
-      isKeyByte(text[end]) || text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: "*")
-        || text[end] == UInt8(ascii: "/") || text[end] == UInt8(ascii: "~") || text[end] == UInt8(ascii: "%")
-        || text[end] == UInt8(ascii: "+") || text[end] == UInt8(ascii: "=")
-    {
-      end += 1
-    }
+    // A byte is below 256.
+    while end < limit, unsafe isOfRun[unchecked: Int(bytes[end])] { end &+= 1 }
     return end
+  }
+
+  private static let runBytes: [Bool] = (0..<256).map { byte in
+    isKeyByte(UInt8(byte)) || ".*/~%+=".utf8.contains(UInt8(byte))
   }
 
   /// A key too short to be whole goes on in the next line: a narrow window has wrapped it, perhaps inside a box.

@@ -52,30 +52,32 @@ struct SixteenBytes {
 
   @inline(__always)
   func equal(to byte: UInt8) -> Signs { Signs(mask: bytes .== SIMD16(repeating: byte)) }
-
-  @inline(__always)
-  func between(_ first: UInt8, _ last: UInt8) -> Signs {
-    Signs(mask: (bytes &- SIMD16(repeating: first)) .<= SIMD16(repeating: last - first))
-  }
-
-  /// In either case.
-  @inline(__always)
-  var letters: Signs {
-    let small = bytes | SIMD16(repeating: 0x20)
-    return Signs(mask: (small &- SIMD16(repeating: UInt8(ascii: "a"))) .< SIMD16(repeating: 26))
-  }
 }
 
 /// The places of a text at which certain bytes stand, one bit each.
 struct PlaceSet {
-  static let width = UInt64.bitWidth
+  private static let width = UInt64.bitWidth
   private var words: [UInt64] = []
 
-  init(below limit: Int) { words.reserveCapacity(limit / PlaceSet.width + 1) }
-
-  /// The next sixty-four places, the first one lowest.
+  /// Where `signs` sees one.
   @inline(__always)
-  mutating func append(_ word: UInt64) { words.append(word) }
+  init(_ text: [UInt8], where signs: (SixteenBytes) -> SixteenBytes.Signs) {
+    words.reserveCapacity(text.count / PlaceSet.width + 1)
+    let bytes = text.span
+    var i = 0
+    while i < bytes.count {
+      var word: UInt64 = 0
+      var shift: UInt64 = 0
+      while shift < PlaceSet.width, i < bytes.count {
+        // What is left at the end is filled up: what stands behind the text is never asked for.
+        let sixteen = SixteenBytes(bytes, at: i) ?? SixteenBytes(filledUp: bytes, from: i)
+        word |= signs(sixteen).bits &<< shift
+        i &+= SixteenBytes.count
+        shift &+= UInt64(SixteenBytes.count)
+      }
+      words.append(word)
+    }
+  }
 
   /// The first place at or behind `start`; `limit` where there is none in front of it.
   func next(from start: Int, _ limit: Int) -> Int {
@@ -90,22 +92,6 @@ struct PlaceSet {
       word = words[i]
     }
     return min(limit, i * PlaceSet.width + word.trailingZeroBitCount)
-  }
-
-  /// The last place in front of `end`; nil where there is none at or behind `start`.
-  func last(before end: Int, _ start: Int) -> Int? {
-    guard start < end else { return nil }
-    let words = words.span
-    var i = (end - 1) / PlaceSet.width
-    var word = words[i] & (~0 >> UInt64(PlaceSet.width - 1 - (end - 1) % PlaceSet.width))
-    let first = start / PlaceSet.width
-    while word == 0 {
-      guard i > first else { return nil }
-      i -= 1
-      word = words[i]
-    }
-    let place = i * PlaceSet.width + PlaceSet.width - 1 - word.leadingZeroBitCount
-    return place >= start ? place : nil
   }
 }
 

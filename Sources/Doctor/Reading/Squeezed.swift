@@ -28,10 +28,12 @@ struct Squeezed {
     _ source: borrowing Span<UInt8>, _ bytes: UnsafeMutableBufferPointer<UInt8>,
     _ origin: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
+    // Taken once: whether the table is made is asked at every use.
+    let table = entries
     var count = 0
     var i = 0
     while true {
-      unsafe fillPlain(source, kept.span, &i, bytes, origin, &count)
+      unsafe fillPlain(source, table.span, &i, bytes, origin, &count)
       guard i < source.count else { return count }
       let (byte, width) = closerLook(source, i)
       if byte != 0 {
@@ -46,18 +48,31 @@ struct Squeezed {
   /// Up to the next byte that needs a closer look; by itself so that its state stays in registers.
   @inline(never)
   private static func fillPlain(
-    _ source: borrowing Span<UInt8>, _ table: borrowing Span<UInt8>, _ position: inout Int,
+    _ source: borrowing Span<UInt8>, _ table: borrowing Span<UInt16>, _ position: inout Int,
     _ bytes: UnsafeMutableBufferPointer<UInt8>, _ origin: UnsafeMutableBufferPointer<Int32>, _ total: inout Int
   ) {
     var (i, count) = (position, total)
+    // A byte is below 256, and `count` never runs ahead of `i`. A byte is written in any case, and written over where it
+    // is dropped: no branch can learn where words end.
+    while i &+ 8 <= source.count {
+      var (next, seen) = (count, 0 as UInt16)
+      for j in 0..<8 {
+        let entry = unsafe table[unchecked: Int(source[unchecked: i &+ j])]
+        unsafe bytes[next] = UInt8(truncatingIfNeeded: entry)
+        unsafe origin[next] = Int32(truncatingIfNeeded: i &+ j)
+        next &+= Int(entry >> 15)
+        seen |= entry
+      }
+      if seen & unclear != 0 { break }
+      (i, count) = (i &+ 8, next)
+    }
+    // To the unclear one among these eight, or to the end.
     while i < source.count {
-      // A byte is below 256, and `count` never runs ahead of `i`.
-      let byte = unsafe table[unchecked: Int(source[unchecked: i])]
-      if byte == unclear { break }
-      // Written in any case, and written over where the byte is dropped: no branch can learn where words end.
-      unsafe bytes[count] = byte
+      let entry = table[Int(source[i])]
+      if entry & unclear != 0 { break }
+      unsafe bytes[count] = UInt8(truncatingIfNeeded: entry)
       unsafe origin[count] = Int32(truncatingIfNeeded: i)
-      count &+= byte == 0 ? 0 : 1
+      count &+= Int(entry >> 15)
       i &+= 1
     }
     (position, total) = (i, count)
@@ -74,18 +89,19 @@ struct Squeezed {
     return low
   }
 
-  /// What needs a closer look; no byte becomes this one.
-  private static let unclear: UInt8 = 1
+  /// The mark of an entry that needs a closer look.
+  private static let unclear: UInt16 = 0x100
+  /// The mark of an entry whose byte is kept; the highest bit, so that it can be counted.
+  private static let isKept: UInt16 = 0x8000
 
   /// What each byte becomes; 0 is dropped.
-  private static let kept: [UInt8] = (0..<256).map { value in
+  private static let entries: [UInt16] = (0..<256).map { value in
     let byte = UInt8(value)
     switch byte {
     case 0...0x20, 0x7F, UInt8(ascii: "`"): return 0
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "<"): return unclear
     case 0xC2, 0xE2, 0xEF: return unclear
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20
-    default: return byte
+    default: return isKept | UInt16(byte.asciiLowercased)
     }
   }
 
@@ -101,8 +117,8 @@ struct Squeezed {
         guard let (scalar, width) = Escape.unicode(text, i) else { return (0, 1) }
         guard scalar < 0x80 else { return (Escape.isQuoteOrSpace(scalar) ? 0 : UInt8(ascii: "?"), width) }
         let isEntityStart = scalar == 0x26 || scalar == 0x3C
-        let byte = kept[Int(scalar)]
-        return (isEntityStart ? UInt8(scalar) : byte == unclear ? 0 : byte, width)
+        // An unclear one is dropped: its entry holds no byte.
+        return (isEntityStart ? UInt8(scalar) : UInt8(truncatingIfNeeded: entries[Int(scalar)]), width)
       default: return (0, 1)
       }
     case UInt8(ascii: "&"): return Escape.matches(text, i, "&quot;") ? (0, 6) : (text[i], 1)

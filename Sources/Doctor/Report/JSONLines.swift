@@ -18,13 +18,13 @@ package enum JSONLines {
         if findings.isEmpty {
           json.raw("null".utf8)
         } else {
-          json.object { findings[0].verdict.write(&$0) }
+          // In place: a finding is large, and nothing of it is kept.
+          json.object { findings.span[0].verdict.write(&$0) }
         }
         json.key("others")
-        json.array(findings.indices.dropFirst()) { i, json in json.object { findings[i].verdict.write(&$0) } }
+        json.array(findings.indices.dropFirst()) { i, json in json.object { findings.span[i].verdict.write(&$0) } }
       }
-      // By index: a finding is large, and nothing of it is kept.
-      return (json.bytes, false, findings.indices.contains { findings[$0].verdict.severity == .blocking })
+      return (json.bytes, false, findings.indices.contains { findings.span[$0].verdict.severity == .blocking })
     } catch {
       return (malformed(number, "\(error.problem) (column \(error.column))"), true, false)
     }
@@ -85,12 +85,13 @@ private struct Record {
   private static func status(_ scanner: inout JSONScanner) throws(JSONScanner.Failure) -> Int? {
     let start = scanner.position
     let written = try scanner.skipValue()
-    let digits = scanner.bytes[written].filter { $0 != UInt8(ascii: "\"") }
+    var digits = scanner.bytes[written]
+    if digits.first == UInt8(ascii: "\"") { digits = digits.dropFirst().dropLast() }
     if digits.elementsEqual("null".utf8) || digits.isEmpty { return nil }
-    guard let status = Int(String(decoding: digits, as: UTF8.self)), (0...999).contains(status) else {
+    guard digits.count <= 3, digits.allSatisfy(\.isASCIIDigit) else {
       throw JSONScanner.Failure(problem: "expected a status number or null", column: start + 1)
     }
-    return status
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   private static func headers(
