@@ -45,11 +45,10 @@ final class ReadAnswer {
       // A text with more structures than this is a dump, and the whole text is asked anyway.
       if layers.count == 64 { break }
     }
-    // A stable sort: equally deep structures stay in the order of the text.
-    let order = layers.indices.sorted { (-layers[$0].depth, $0) < (-layers[$1].depth, $1) }
-    self.layers =
-      order.map { layers[$0] }
-      + [Layer(text: 0..<answer.text.count, nodes: 0..<document.nodes.count, depth: -1)]
+    // Equally deep structures stay in the order of the text; most texts hold one at the most.
+    if layers.count > 1 { layers.sort { (-$0.depth, $0.text.lowerBound) < (-$1.depth, $1.text.lowerBound) } }
+    layers.append(Layer(text: 0..<answer.text.count, nodes: 0..<document.nodes.count, depth: -1))
+    self.layers = layers
   }
 
   /// Whether something as long as a key, or its mask, stands behind the word `Bearer`.
@@ -94,7 +93,10 @@ final class ReadAnswer {
   func hits(outside layer: Layer) -> [PhraseHit] {
     let low = squeezed.index(of: layer.text.lowerBound)
     let high = squeezed.index(of: layer.text.upperBound)
-    return hits.filter { $0.start < low || $0.end > high }
+    var outside: [PhraseHit] = []
+    outside.reserveCapacity(hits.count)
+    for hit in hits where hit.start < low || hit.end > high { outside.append(hit) }
+    return outside
   }
 
   /// The words of a hit as they stand in the text.

@@ -23,7 +23,7 @@ package enum Redaction {
     var result: [UInt8] = []
     var copied = 0
     var i = 0
-    let (beginnings, bytes) = (beginnings.span, text.span)
+    let (beginnings, isOfKey, bytes) = (beginnings.span, keyBytes.span, text.span)
     var isInWord = false
     while i < bytes.count {
       // A byte is below 256.
@@ -37,7 +37,7 @@ package enum Redaction {
         isInWord = !isWordStart(text, i)
       } else {
         // Behind a backslash a letter may be the end of `\n`, and the next one begins a word.
-        isInWord = isKeyByte(bytes[i]) && (i == 0 || bytes[i &- 1] != UInt8(ascii: "\\"))
+        isInWord = unsafe isOfKey[unchecked: Int(bytes[i])] && (i == 0 || bytes[i &- 1] != UInt8(ascii: "\\"))
         i &+= 1
       }
     }
@@ -224,6 +224,8 @@ package enum Redaction {
     while end < limit, unsafe isOfRun[unchecked: Int(bytes[end])] { end &+= 1 }
     return end
   }
+
+  private static let keyBytes: [Bool] = (0..<256).map { isKeyByte(UInt8($0)) }
 
   private static let runBytes: [Bool] = (0..<256).map { byte in
     isKeyByte(UInt8(byte)) || ".*/~%+=".utf8.contains(UInt8(byte))
