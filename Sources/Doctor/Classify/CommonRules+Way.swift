@@ -37,23 +37,32 @@ extension CommonRules {
         "proxy tunnel request to proxy")),
     Rule(
       "common.tls", .tlsFailed,
-      when: .says(
-        "CERTIFICATE_VERIFY_FAILED", "SSL certificate problem", "unable to get local issuer certificate",
-        "self signed certificate", "self-signed certificate", "certificate has expired", "certificate is not yet valid",
-        "certificate signed by unknown authority", "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-        "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "DEPTH_ZERO_SELF_SIGNED_CERT", "ERR_TLS_CERT_ALTNAME_INVALID",
-        "no alternative certificate subject name matches", "Hostname mismatch, certificate is not valid",
-        "PKIX path building failed", "SSLHandshakeException", "TLSV1_ALERT", "SSL: WRONG_VERSION_NUMBER",
-        "tls: failed to verify certificate", "SSLCertVerificationError", "The remote certificate is invalid",
-        "SSL connection could not be established", "HTTP response to HTTPS client",
-        "Could not establish trust relationship", "sslv3 alert handshake failure", "wrong version number")),
+      when: .any(
+        .says(
+          "CERTIFICATE_VERIFY_FAILED", "SSL certificate problem", "unable to get local issuer certificate",
+          "self signed certificate", "self-signed certificate", "certificate has expired",
+          "certificate is not yet valid",
+          "certificate signed by unknown authority", "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "DEPTH_ZERO_SELF_SIGNED_CERT", "ERR_TLS_CERT_ALTNAME_INVALID",
+          "no alternative certificate subject name matches", "Hostname mismatch, certificate is not valid",
+          "PKIX path building failed", "SSLHandshakeException", "TLSV1_ALERT", "SSL: WRONG_VERSION_NUMBER",
+          "tls: failed to verify certificate", "SSLCertVerificationError", "The remote certificate is invalid",
+          "SSL connection could not be established", "HTTP response to HTTPS client",
+          "Could not establish trust relationship", "sslv3 alert handshake failure", "wrong version number"),
+        // Which error it was may be cut off.
+        .all(.says("Caused by SSLError"), .fact(.isProviderCall)))),
     Rule(
       "common.refused", .connectFailed,
-      when: .says(
-        "ECONNREFUSED", "Connection refused", "EHOSTUNREACH", "ENETUNREACH", "No route to host",
-        "Network is unreachable", "Failed to connect to", "Couldn't connect to server", "Could not connect to server",
-        "actively refused it", "Connect call failed", "All connection attempts failed", "Is Ollama running",
-        "could not connect to ollama")),
+      when: .any(
+        // A handshake that was answered has reached somebody: the status of the answer decides.
+        .all(
+          .says("Failed to connect to"),
+          .not(.says("WSServerHandshakeError", "server rejected WebSocket connection", "Unexpected server response"))),
+        .says(
+          "ECONNREFUSED", "Connection refused", "EHOSTUNREACH", "ENETUNREACH", "No route to host",
+          "Network is unreachable", "Couldn't connect to server", "Could not connect to server",
+          "actively refused it", "Connect call failed", "All connection attempts failed", "Is Ollama running",
+          "could not connect to ollama"))),
     Rule(
       "common.timeout", .timedOut,
       when: .says(
@@ -63,15 +72,18 @@ extension CommonRules {
         "The request was canceled due to the configured HttpClient.Timeout", "Client.Timeout exceeded")),
     Rule(
       "common.broken", .connectionBroken,
-      when: .says(
-        "ECONNRESET", "Connection reset by peer", "socket hang up", "RemoteProtocolError", "RemoteDisconnected",
-        "Server disconnected without sending a response",
-        "peer closed connection without sending complete message body",
-        "ChunkedEncodingError", "IncompleteRead", "Empty reply from server", "EPIPE", "Broken pipe", "UND_ERR_SOCKET",
-        "other side closed", "transfer closed with", "Recv failure", "unexpected EOF", "Premature close",
-        "ERR_STREAM_PREMATURE_CLOSE", "ConnectionResetError", "stream was reset", "Connection closed mid-response",
-        "connection was closed unexpectedly", "stream ended unexpectedly",
-        "connection was forcibly closed", "was not closed cleanly",
-        "Response payload is not completed", "TransferEncodingError", "response ended prematurely")),
+      when: .any(
+        // Run together, "response pipe" and `ImagePipeline pipe` hold these letters too.
+        .says([.token("EPIPE")]),
+        .says(
+          "ECONNRESET", "Connection reset by peer", "socket hang up", "RemoteProtocolError", "RemoteDisconnected",
+          "Server disconnected without sending a response",
+          "peer closed connection without sending complete message body",
+          "ChunkedEncodingError", "IncompleteRead", "Empty reply from server", "Broken pipe", "UND_ERR_SOCKET",
+          "other side closed", "transfer closed with", "Recv failure", "unexpected EOF", "Premature close",
+          "ERR_STREAM_PREMATURE_CLOSE", "ConnectionResetError", "stream was reset", "Connection closed mid-response",
+          "connection was closed unexpectedly", "stream ended unexpectedly",
+          "connection was forcibly closed", "was not closed cleanly",
+          "Response payload is not completed", "TransferEncodingError", "response ended prematurely"))),
   ]
 }
