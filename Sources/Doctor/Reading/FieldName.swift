@@ -2,11 +2,13 @@
 enum FieldName: String, CaseIterable, Sendable {
   case code, type, status, reason, error, errors, message, detail, http, content, choices, model, key, value, consumer
   case seconds, nanos
+  case candidates, done, output, response
   case blockReason = "blockreason"
   case errorCode = "error_code"
   case errorCodeInOne = "errorcode"
   case errorType = "error_type"
   case finishReason = "finish_reason"
+  case finishReasonInOne = "finishreason"
   case httpStatus = "http_status"
   case httpStatusInOne = "httpstatus"
   case limitSource = "limit_source"

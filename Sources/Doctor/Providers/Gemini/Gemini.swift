@@ -91,7 +91,7 @@ extension Provider {
       Rule(
         "gemini.capacity", .overloaded,
         when: .any(
-          .code("MODEL_CAPACITY_EXHAUSTED"), .says("No capacity available for model", "docs/error-code-429"))),
+          .code("MODEL_CAPACITY_EXHAUSTED"), .says("No capacity available for model", "error-code-429"))),
       Rule(
         "gemini.quota-window", .rateLimited,
         when: .any(
@@ -102,7 +102,9 @@ extension Provider {
       Rule("gemini.violation", .rateLimited, when: .says("quotaId", "quota_id", "quotaMetric", "quota_metric")),
       Rule(
         "gemini.block", .contentFiltered,
-        when: .says("blockReason", "block_reason", "PROHIBITED_CONTENT", "blocked due to safety")),
+        when: .says(
+          "blockReason", "block_reason", "PROHIBITED_CONTENT", "blocked due to safety", "finishReason: SAFETY",
+          "finish_reason: SAFETY")),
       Rule(
         "gemini.error-page-404", .endpointWrong, at: .deployment,
         when: .all(.says("That's an error"), .says("Error 404", "404."))),
