@@ -7,7 +7,7 @@ extension Provider {
     ],
     marks: [
       .host("dashscope.aliyuncs.com"), .host("dashscope-intl.aliyuncs.com"),
-      .host("alibabacloud.com/help/en/model-studio"),
+      .host("alibabacloud.com/help/en/model-studio"), .host("help.aliyun.com/zh/model-studio"),
       .sentence("DataInspectionFailed"), .sentence("data_inspection_failed"), .sentence("Arrearage"),
       .sentence("Throttling.RateQuota"), .sentence("Throttling.AllocationQuota"),
       .sentence("make sure your account is in good standing"), .client("com.alibaba.dashscope"),
@@ -19,10 +19,13 @@ extension Provider {
         "dashscope.arrears", .quotaExhausted,
         when: .any(
           .code("Arrearage", "AllocationQuota.FreeTierOnly"), .says("make sure your account is in good standing"))),
-      // On this host the code also answers bursts; only the body of a money refusal names the balance.
+      // On this host the code also answers bursts; only the body of a money refusal names the balance. A throttling
+      // says the same in its own words, and then borrows the code and the sentence.
       Rule(
         "dashscope.burst", .rateLimited, at: .quota, onlyHere: true,
-        when: .all(.code("insufficient_quota"), .status(429))),
+        when: .any(
+          .all(.code("insufficient_quota"), .status(429)),
+          .all(.code("Throttling"), .says("You exceeded your current quota")))),
       Rule("dashscope.inspection", .contentFiltered, when: .code("DataInspectionFailed", "data_inspection_failed")),
       Rule(
         "dashscope.throttling", .rateLimited,

@@ -11,6 +11,7 @@ extension Provider {
     marks: [
       .host("api.x.ai"), .host("console.x.ai"), .host("docs.x.ai"),
       .sentence("newly created team doesn't have any credits"),
+      .sentence("Access to the chat endpoint is denied"), .sentence("need a Grok subscription"),
       .sentence("Too many requests for team"), .sentence("has either used all available credits"),
       .client("XAI_API_KEY"), .client("XaiException"), .word("grok"), .word("xai"),
     ],
@@ -19,6 +20,9 @@ extension Provider {
         "xai.credit", .quotaExhausted,
         when: .says("doesn't have any credits", "has either used all available credits")),
       Rule("xai.team-rate", .rateLimited, when: .says("Too many requests for team")),
+      // The code also answers an empty account, so money is asked first.
+      Rule(
+        "xai.permission", .permissionDenied, at: .endpoint, onlyHere: true, when: .value("permission-denied")),
     ],
     patterns: [
       FactPattern("Tokens per Minute (actual/limit): {used}/", .tpm),

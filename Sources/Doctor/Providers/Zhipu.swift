@@ -6,6 +6,9 @@ extension Provider {
       .host("open.bigmodel.cn"), .host("api.z.ai"), .sentence("no resource package. Please recharge"),
       .sentence("\"code\":\"1113\",\"message"),
       .sentence("\"code\":\"1302\",\"message"), .sentence("\"code\":\"1305\",\"message"),
+      .sentence("\"code\":\"1001\",\"message"), .sentence("\"code\":\"1210\",\"message"),
+      .sentence("\"code\":\"1211\",\"message"), .sentence("\"code\":\"1261\",\"message"),
+      .sentence("\"code\":\"1301\",\"message"), .sentence("\"code\":\"1304\",\"message"),
       .sentence("无可用资源包"), .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"), .word("zhipu"), .word("bigmodel"),
       .name("zhipuai"),
       .name("智谱"),
@@ -14,10 +17,16 @@ extension Provider {
       Rule(
         "zhipu.balance", .quotaExhausted,
         when: .any(.value("1113"), .says("Insufficient balance or no resource package"))),
-      Rule("zhipu.key", .keyInvalid, when: .value("1000", "1001", "1002", "1003", "1004")),
+      // A number that closes WebSockets too.
+      Rule("zhipu.no-key", .keyMissing, onlyHere: true, when: .value("1001")),
+      Rule("zhipu.key", .keyInvalid, when: .value("1000", "1002", "1003", "1004")),
       Rule("zhipu.content", .contentFiltered, when: .value("1301")),
       Rule("zhipu.rate", .rateLimited, when: .value("1302", "1303", "1308")),
+      Rule("zhipu.day", .rateLimited, onlyHere: true, dimension: .rpd, when: .value("1304")),
       Rule("zhipu.busy", .overloaded, when: .value("1305")),
+      Rule("zhipu.context", .contextExceeded, onlyHere: true, when: .value("1261")),
+      Rule("zhipu.model", .modelNotFound, onlyHere: true, when: .value("1211")),
+      Rule("zhipu.request", .requestInvalid, onlyHere: true, when: .value("1210", "1212", "1213", "1214", "1215")),
     ])
 }
 
