@@ -8,7 +8,10 @@ enum CommonPatterns {
     FactPattern("maximum context length is {limit}"), FactPattern("However, you requested {requested}"),
     FactPattern("However, you requested about {requested}"), FactPattern("your messages resulted in {requested}"),
     FactPattern("prompt is too long: {requested}"), FactPattern("tokens > {limit}"),
-    FactPattern("input token count ({requested}"), FactPattern("maximum number of tokens allowed ({limit}"),
+    FactPattern("input token count ({requested}"), FactPattern("input token count is {requested}"),
+    FactPattern("but model only supports up to {limit}"), FactPattern("given messages resulted in {requested}"),
+    FactPattern("prompt with n_keep ({requested}"), FactPattern(">= n_ctx ({limit}"),
+    FactPattern("maximum number of tokens allowed ({limit}"),
     FactPattern("Max size: {limit}"), FactPattern("Maximum content size limit ({limit}"),
     FactPattern("exceeded ({requested}bytes read"), FactPattern("Maximum request body size {limit}"),
     FactPattern("actual body size {requested}"), FactPattern("context length of only {limit}"),
@@ -90,6 +93,9 @@ enum CommonPatterns {
     "gh: API rate limit", "gh: HTTP", "API rate limit exceeded for user ID", "api.github.com", "ssh: connect to host",
     "psql: ", "psycopg", "postgres", ":5432", ":6379", ":3306", ":27017", "redis", "stripe", "sk_test_", "sk_live_",
     "- [ ] ", "- [x] ", " passed, ", "means that the",
+    "Failed to pull image", "ErrImagePull", "ImagePullBackOff", "Error response from daemon",
+    "smtplib.", "Username and Password not accepted", "support.google.com/mail", "QueuePool limit",
+    "Authenticated requests get a higher rate limit",
   ].map { .sentence($0) }
 
   /// Words of gateways that pass calls on: behind them a model's name does not tell who answers.
@@ -103,6 +109,7 @@ enum CommonPatterns {
     "AuthenticationError",
     "AI_APICallError",
     "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
+    "/langchain/dist/", "/@langchain/",
   ].map { .sentence($0) }
 
   /// Which window a sentence names; the more exact wording stands first.

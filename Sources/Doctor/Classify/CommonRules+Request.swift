@@ -16,7 +16,7 @@ extension CommonRules {
           "number of tokens in the prompt cannot exceed", "greater than the context length", "larger context length",
           "exceeds the model's maximum", "context size has been exceeded", "maximum input length",
           "exceeds maximum input", "too long for the model",
-          "too many tokens: size limit"),
+          "too many tokens: size limit", "Cannot truncate prompt with n_keep"),
         .all(.says("`max_new_tokens` must be <=", "max_new_tokens must be <=")))),
     Rule(
       "common.content", .contentFiltered,
@@ -44,7 +44,8 @@ extension CommonRules {
         .says(
           "Unknown model", "LLM Provider NOT provided", "with on-demand throughput isn't supported", "Model Not Exist",
           "does not have access to model", "model does not exist",
-          "has been decommissioned", "not found, try pulling it first", "is not a valid model", "no such model",
+          "has been decommissioned", "模型不存在", "not found, try pulling it first", "is not a valid model",
+          "no such model",
           "is not found for API version", "invalid model name", "Invalid model '", "Invalid model:",
           "unable to access non-serverless model", "not found the model", "the requested model does not exist",
           "Model not found", "No endpoints found for", "No endpoints found that support", "Unavailable model",
@@ -99,7 +100,10 @@ extension CommonRules {
           "Invalid type for",
           "is not of type", "Invalid schema for", "must be a string", "Input validation error", "field required",
           "Value error,", "messages must not be empty", "roles must alternate", "Invalid max_tokens value",
-          "the valid range of"))),
+          "the valid range of", "content blocks must be non-empty", "max_tokens must be at least",
+          "message must be at least 1 token long"),
+        .all(.says("Tool call id was"), .says("but must be")),
+        .all(.code("ValidationException"), .says("bedrock", "InvokeModel", "ConverseStream")))),
     // Libraries that no longer fit together, and a browser that may not read the answer.
     Rule(
       "common.client-mismatch", .requestInvalid,
