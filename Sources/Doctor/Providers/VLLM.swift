@@ -4,6 +4,8 @@ extension Provider {
     pages: [.support: "https://docs.vllm.ai"],
     marks: [
       .sentence("max_tokens must be at least 1, got -"), .client("hosted_vllm"), .name("vllm"), .host("docs.vllm.ai"),
+      // The classes of the client library, as the server's own types.
+      .client("\"type\":\"BadRequestError\""), .client("\"type\":\"NotFoundError\""),
     ],
     rules: [
       Rule("vllm.unauthorized", .keyInvalid, onlyHere: true, when: .all(.status(401), .value("unauthorized")))

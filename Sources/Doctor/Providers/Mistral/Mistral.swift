@@ -17,7 +17,8 @@ extension Provider {
       .sentence("\"object\":\"error\",\"type\":\"rate_limited\""),
       .sentence("\"object\":\"error\",\"type\":\"invalid_request_error\",\"code\":null"),
       .sentence("\"code\":\"1300\""),
-      .client("MISTRAL_API_KEY"), .client("MistralException"), .name("mistral.ai"),
+      .client("MISTRAL_API_KEY"), .client("MistralException"), .client("MistralAPIStatusException"),
+      .client("mistralai.exceptions"), .name("mistral.ai"),
     ],
     rules: [
       Rule("mistral.unauthorized", .keyInvalid, onlyHere: true, when: .value("unauthorized")),

@@ -15,7 +15,8 @@ extension Provider {
       .host("openrouter.ai"), .sentence("Provider returned error"), .sentence("free-models-per-day"),
       .sentence("free-models-per-min"), .sentence("rate-limited upstream"), .sentence("can only afford"),
       .sentence("No auth credentials found"), .sentence("No cookie auth credentials found"),
-      .sentence("No endpoints available matching"),
+      .sentence("No endpoints available matching"), .sentence("No endpoints found for"),
+      .sentence("is not a valid model ID"),
       .sentence("\"provider_name\""),
       .sentence("Key limit exceeded"), .sentence("upstream_provider_shared_pool"), .client("OpenrouterException"),
       .client("OPENROUTER_API_KEY"), .name("openrouter"),
@@ -45,5 +46,6 @@ extension Provider {
     patterns: [
       FactPattern("free-models-per-day", .rpd), FactPattern("free-models-per-min", .rpm),
     ],
+    details: { read, _, facts in Comparison.takeLimit(read, &facts) },
     advice: Advice(french: Advice.openrouterFrench, english: Advice.openrouterEnglish))
 }
