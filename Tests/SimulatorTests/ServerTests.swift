@@ -96,7 +96,7 @@ struct ServerTests {
     limits.patience = 1_000
     let server = try serve(limits: limits)
     defer { server.stop() }
-    let done = Mutex(0)
+    let done = Atomic(0)
     var threads: [ServerThread] = []
     let port = server.port
     for _ in 0..<200 {
@@ -104,11 +104,11 @@ struct ServerTests {
         try ServerThread {
           let client = Client(port: port, seconds: 10)
           client.send(Client.request("GET", "/openai/v1/models", headers: "Connection: close\r\n"))
-          if client.receive().status == 200 { done.withLock { $0 += 1 } }
+          if client.receive().status == 200 { done.add(1, ordering: .sequentiallyConsistent) }
         })
     }
     for thread in threads { thread.join() }
-    #expect(done.withLock { $0 } == 200)
+    #expect(done.load(ordering: .sequentiallyConsistent) == 200)
   }
 
   @Test("Cut, stall, silence, reset, another protocol, drip and delay")

@@ -1,6 +1,10 @@
 /// What an answer is; nil where it holds no provider's error.
 package func classify(_ answer: ErrorAnswer) -> Verdict? {
-  Classification(ReadAnswer(answer)).verdict()
+  let read = ReadAnswer(answer)
+  guard let rest = read.withoutCompletions else { return Classification(read).verdict() }
+  // Beside a completion only a code or a provider's sentence is an error.
+  let verdict = Classification(ReadAnswer(rest)).verdict()
+  return verdict.flatMap { $0.isStrong ? $0 : nil }
 }
 
 /// One answer on its way to a verdict: innermost layer first, codes and sentences before the bare status.
@@ -30,7 +34,6 @@ struct Classification {
 
   func verdict() -> Verdict? {
     if isOnlyNamed, read.isForeign { return nil }
-    if read.isCompletion { return nil }
     for layer in read.layers {
       let view = LayerView(read, layer, owner)
       if layer.depth >= 0, view.hits.isEmpty, view.values.isEmpty { continue }

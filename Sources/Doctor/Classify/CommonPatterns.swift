@@ -95,22 +95,27 @@ enum CommonPatterns {
     "- [ ] ", "- [x] ", " passed, ", "means that the",
     "Failed to pull image", "ErrImagePull", "ImagePullBackOff", "Error response from daemon",
     "smtplib.", "Username and Password not accepted", "support.google.com/mail", "QueuePool limit",
-    "Authenticated requests get a higher rate limit",
+    "Authenticated requests get a higher rate limit", "is not a valid model identifier listed on",
   ].map { .sentence($0) }
 
   /// Words of gateways that pass calls on: behind them a model's name does not tell who answers.
-  static let gateways: [Phrase] = ["new_api_error", "one_api_error", "No available channel for", "无可用渠道", "令牌额度"]
-    .map { .sentence($0) }
+  static let gateways: [Phrase] = [
+    "new_api_error", "one_api_error", "No available channel for", "无可用渠道", "令牌额度",
+    "is not a valid model ID",
+  ]
+  .map { .sentence($0) }
 
   /// Words of a call to a model, whoever answers it.
-  static let calls: [Phrase] = [
-    "chat/completions", "/v1/messages", "/v1/embeddings", "/v1/responses", "/v1/models", "APIStatusError", "LLM",
-    "status code (no body)", "api/chat", "chat completion", "API Error", "BadRequestError", "RateLimitError",
-    "AuthenticationError",
-    "AI_APICallError",
-    "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
-    "/langchain/dist/", "/@langchain/",
-  ].map { .sentence($0) }
+  static let calls: [Phrase] =
+    [
+      "chat/completions", "/v1/messages", "/v1/embeddings", "/v1/responses", "/v1/models", "APIStatusError", "LLM",
+      "status code (no body)", "api/chat", "chat completion", "API Error", "BadRequestError", "RateLimitError",
+      "AuthenticationError",
+      "AI_APICallError",
+      "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
+      "/langchain/dist/", "/@langchain/",
+    ].map { .sentence($0) }
+    + [400, 401, 402, 403, 404, 422, 429, 500, 502, 503, 529].map { .sentence("Error code: \($0) - {") }
 
   /// Which window a sentence names; the more exact wording stands first.
   static let dimensions: [(phrase: Phrase, dimension: Dimension)] = windows.map { (.sentence($0.words), $0.dimension) }

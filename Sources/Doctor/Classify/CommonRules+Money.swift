@@ -28,7 +28,7 @@ extension CommonRules {
           "令牌额度已用尽", "预扣费额度失败", "token quota is not enough", "requires paid balance"),
         .all(.says("balance is insufficient"), .fact(.isProviderCall)))),
     // What a gateway grants to a user, a key or a team; it is refused there as if the key were wrong.
-    Rule("common.budget", .quotaExhausted, when: .says("ExceededBudget:", "ExceededTokenBudget:")),
+    Rule("common.budget", .quotaExhausted, when: .code("ExceededBudget", "ExceededTokenBudget")),
     Rule("common.payment", .quotaExhausted, when: .value("payment required")),
     Rule("common.limit-zero", .tierUnavailable, when: .fact(.limitIsZero)),
     Rule(

@@ -103,7 +103,7 @@ extension CommonRules {
           "the valid range of", "content blocks must be non-empty", "max_tokens must be at least",
           "message must be at least 1 token long"),
         .all(.says("Tool call id was"), .says("but must be")),
-        .all(.code("ValidationException"), .says("bedrock", "InvokeModel", "ConverseStream")))),
+        .all(.code("ValidationException"), .says("bedrock", "InvokeModel", "Converse operation", "ConverseStream")))),
     // Libraries that no longer fit together, and a browser that may not read the answer.
     Rule(
       "common.client-mismatch", .requestInvalid,

@@ -103,7 +103,7 @@ final class LayerView {
     }
   }
 
-  private static let noCodes = FewWords(["null", "none", "undefined", "error"])
+  private static let noCodes = FewWords(["null", "none", "undefined", "error", "completed"])
 
   /// The provider's own code, as it was written.
   var code: String? {

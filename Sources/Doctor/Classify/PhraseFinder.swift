@@ -11,8 +11,8 @@ package struct Phrase: Hashable, Sendable {
     Phrase(text: text, isToken: false, notAfter: notAfter)
   }
 
-  /// An error code.
-  static func token(_ text: String) -> Phrase { Phrase(text: text, isToken: true, notAfter: []) }
+  /// An error code; one that a program compares something with has not come.
+  static func token(_ text: String) -> Phrase { Phrase(text: text, isToken: true, notAfter: ["==", "!="]) }
 }
 
 /// One place where a phrase stands, in squeezed positions.

@@ -101,9 +101,7 @@ extension LooseDocument {
 
   /// `"error": null` is what a server that went well may send along.
   var holdsError: Bool {
-    nodes.indices.contains { i in
-      nodes[i].name == .error && !(nodes[i].kind == .bare && ["null", "None", "false"].contains(value(i)))
-    }
+    nodes.indices.contains { nodes[$0].name == .error && !isNothing($0) }
   }
 
   static func contains(_ text: [UInt8], _ piece: StaticString) -> Bool {

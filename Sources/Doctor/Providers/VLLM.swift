@@ -5,7 +5,7 @@ extension Provider {
     marks: [
       .sentence("max_tokens must be at least 1, got -"), .client("hosted_vllm"), .name("vllm"), .host("docs.vllm.ai"),
       // The classes of the client library, as the server's own types.
-      .client("\"type\":\"BadRequestError\""), .client("\"type\":\"NotFoundError\""),
+      .client("\"type\":\"BadRequestError\",\"param\""), .client("\"type\":\"NotFoundError\",\"param\""),
     ],
     rules: [
       Rule("vllm.unauthorized", .keyInvalid, onlyHere: true, when: .all(.status(401), .value("unauthorized")))

@@ -4,12 +4,15 @@ extension Provider {
     pages: [.keys: "https://z.ai/manage-apikey/apikey-list", .billing: "https://z.ai/manage-apikey/billing"],
     marks: [
       .host("open.bigmodel.cn"), .host("api.z.ai"), .sentence("no resource package. Please recharge"),
-      .sentence("\"code\":\"1113\",\"message"),
-      .sentence("\"code\":\"1302\",\"message"), .sentence("\"code\":\"1305\",\"message"),
-      .sentence("\"code\":\"1001\",\"message"), .sentence("\"code\":\"1210\",\"message"),
-      .sentence("\"code\":\"1211\",\"message"), .sentence("\"code\":\"1261\",\"message"),
-      .sentence("\"code\":\"1301\",\"message"), .sentence("\"code\":\"1304\",\"message"),
-      .sentence("无可用资源包"), .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"), .word("zhipu"), .word("bigmodel"),
+      // Without the object around it any application may give its own errors such a number.
+      .sentence("\"error\":{\"code\":\"1001\",\"message"), .sentence("\"error\":{\"code\":\"1113\",\"message"),
+      .sentence("\"error\":{\"code\":\"1210\",\"message"), .sentence("\"error\":{\"code\":\"1211\",\"message"),
+      .sentence("\"error\":{\"code\":\"1261\",\"message"), .sentence("\"error\":{\"code\":\"1301\",\"message"),
+      .sentence("\"error\":{\"code\":\"1302\",\"message"), .sentence("\"error\":{\"code\":\"1304\",\"message"),
+      .sentence("\"error\":{\"code\":\"1305\",\"message"),
+      .sentence("无可用资源包"),
+      .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"),
+      .word("zhipu"), .word("bigmodel"),
       .name("zhipuai"),
       .name("智谱"),
     ],
@@ -17,10 +20,10 @@ extension Provider {
       Rule(
         "zhipu.balance", .quotaExhausted,
         when: .any(.value("1113"), .says("Insufficient balance or no resource package"))),
-      // A number that closes WebSockets too.
+      // Numbers that close WebSockets, and that any application may give its own errors.
       Rule("zhipu.no-key", .keyMissing, onlyHere: true, when: .value("1001")),
-      Rule("zhipu.key", .keyInvalid, when: .value("1000", "1002", "1003", "1004")),
-      Rule("zhipu.content", .contentFiltered, when: .value("1301")),
+      Rule("zhipu.key", .keyInvalid, onlyHere: true, when: .value("1000", "1002", "1003", "1004")),
+      Rule("zhipu.content", .contentFiltered, onlyHere: true, when: .value("1301")),
       Rule("zhipu.rate", .rateLimited, when: .value("1302", "1303", "1308")),
       Rule("zhipu.day", .rateLimited, onlyHere: true, dimension: .rpd, when: .value("1304")),
       Rule("zhipu.busy", .overloaded, when: .value("1305")),

@@ -64,7 +64,15 @@ final class ReadAnswer {
   }
 
   /// Whether the text speaks of a call to a model, or holds what APIs answer when one failed.
-  var speaksOfCalls: Bool { hits.contains { vocabulary.calls.contains($0.phrase) } || holdsErrorObject }
+  var speaksOfCalls: Bool { hits.contains { vocabulary.calls.contains($0.phrase) } || isResponse || holdsErrorObject }
+
+  /// Whether the text is an HTTP response as `curl -i` shows it, sent with the status of an error.
+  private var isResponse: Bool {
+    let beginnings = ["http/1.1", "http/1.0", "http/2", "http/3"]
+    guard let beginning = beginnings.first(where: { squeezed.bytes.starts(with: $0.utf8) }) else { return false }
+    let status = squeezed.bytes.dropFirst(beginning.utf8.count).prefix(3)
+    return Numbers.integer(status).map { StatusReader.isSent(Int($0)) } ?? false
+  }
 
   /// `{"error":{"message":"…","code":401}}`; only the first few, since each is looked through.
   private var holdsErrorObject: Bool {
@@ -82,46 +90,6 @@ final class ReadAnswer {
 
   /// Whether the text is another program's, which speaks of rates and addresses too.
   var isForeign: Bool { hits.contains { vocabulary.foreign.contains($0.phrase) } }
-
-  /// Whether the text is what a call that went well gives back; whatever its words speak of, nothing failed.
-  var isCompletion: Bool {
-    let nodes = document.nodes
-    func names(_ name: FieldName) -> Bool { nodes.contains { $0.name == name } }
-    func holds(_ name: FieldName) -> Bool {
-      nodes.indices.contains { nodes[$0].name == name && !says($0, ReadAnswer.nothing) }
-    }
-    func says(_ i: Int, _ words: Set<String>) -> Bool {
-      nodes[i].kind != .group && nodes[i].value.count < 24 && words.contains(document.value(i).lowercased())
-    }
-    func states(_ name: FieldName, _ words: Set<String>) -> Bool {
-      nodes.indices.contains { nodes[$0].name == name && nodes[$0].parent >= 0 && says($0, words) }
-    }
-    /// Whether the group that says whether it is the last one also holds what was written.
-    var isDone: Bool {
-      guard let done = nodes.first(where: { $0.name == .done && $0.parent >= 0 }) else { return false }
-      return nodes.contains { $0.parent == done.parent && ($0.name == .message || $0.name == .response) }
-    }
-    let isAnswer =
-      holds(.choices) || holds(.output) && states(.status, ["completed"]) && !states(.status, ["failed", "incomplete"])
-      || names(.content) && (names(.stopReason) || holds(.candidates) || states(.finishReason, ReadAnswer.ends))
-      || isDone
-    return isAnswer && !holds(.error) && !holds(.blockReason)
-      && !nodes.indices.contains { i in
-        (nodes[i].name == .finishReason || nodes[i].name == .finishReasonInOne) && says(i, ReadAnswer.refusals)
-      }
-  }
-
-  /// What stands where there is no value.
-  private static let nothing: Set<String> = ["null", "none", "nil", "undefined"]
-  /// Why a model stopped writing that has written what was asked, or as much as it might.
-  private static let ends: Set<String> = [
-    "complete", "stop", "stop_sequence", "end_turn", "length", "max_tokens", "tool_call", "tool_calls",
-  ]
-  /// Why an answer was cut off that should have gone on.
-  private static let refusals: Set<String> = [
-    "content_filter", "content-filter", "error", "error_toxic", "safety", "recitation", "blocklist",
-    "prohibited_content", "spii", "image_safety",
-  ]
 
   func hits(in layer: Layer) -> [PhraseHit] {
     guard layer.depth >= 0 else { return hits }

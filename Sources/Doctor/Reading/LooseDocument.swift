@@ -38,8 +38,11 @@ struct LooseDocument {
   /// No name that means anything is longer, and header names are the longest.
   static let longestName = 48
 
-  /// A node's name in lower case, without white space that a wrap put into it; empty where it has none.
-  func name(_ index: Int) -> String { key(nodes[index])?.lowercased() ?? "" }
+  /// A node's name in lower case, without white space that a wrap put into it; empty where it has none that means anything.
+  func name(_ index: Int) -> String {
+    guard let key = nodes[index].key, key.count <= LooseDocument.longestName else { return "" }
+    return String(decoding: text[key].filter { !$0.isASCIISpace }.map(\.asciiLowercased), as: UTF8.self)
+  }
 
   /// The member's name as it was written.
   private func key(_ node: Node) -> String? {

@@ -31,11 +31,13 @@ enum Names {
     // Back-ticks that were eaten leave the words run together.
     let bytes = Array(word.utf8)
     let isPrefixed = bytes.count > 9 && bytes.starts(with: "model".utf8)
-    let name = bytes.dropFirst(isPrefixed ? 5 : 0)
+    var name = bytes.dropFirst(isPrefixed ? 5 : 0)
+    // The full stop of a sentence.
+    while name.last == UInt8(ascii: ".") { name.removeLast() }
     guard name.count > 1, let first = name.first, !"{<[".utf8.contains(first),
       name.contains(where: \.isASCIILetter), !name.suffix(3).elementsEqual("RPM".utf8), !name.starts(with: "http".utf8)
     else { return nil }
-    let model = isPrefixed ? String(decoding: name, as: UTF8.self) : word
+    let model = name.count == bytes.count ? word : String(decoding: name, as: UTF8.self)
     return noModels.contains(model) ? nil : model
   }
 
@@ -92,7 +94,8 @@ enum Names {
   }
 
   private static let noModels = FewWords([
-    "none", "null", "undefined", "the", "this", "model", "your", "in", "on", "is", "tokens", "requests",
+    "none", "null", "undefined", "the", "this", "model", "your", "in", "on", "is", "tokens", "requests", "name",
+    "service", "and",
   ])
   private static let noScopes = FewWords(["on", "none", "null", "undefined", "has", "of", "is"])
 

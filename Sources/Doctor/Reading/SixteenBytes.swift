@@ -6,7 +6,7 @@ struct SixteenBytes {
 
   private let bytes: SIMD16<UInt8>
 
-  /// The bytes from `i` on; nil where fewer are left.
+  /// The bytes from `i` on, which is not negative; nil where fewer are left.
   @inline(__always)
   init?(_ bytes: borrowing Span<UInt8>, at i: Int) {
     guard i &+ SixteenBytes.count <= bytes.count else { return nil }
@@ -25,7 +25,10 @@ struct SixteenBytes {
     fileprivate let mask: SIMDMask<SIMD16<Int8>>
 
     @inline(__always)
-    private var halves: SIMD2<UInt64> { unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self) }
+    private var halves: SIMD2<UInt64> {
+      // A mask is sixteen bytes, all ones or all zeros; the first one is the lowest on every machine this runs on.
+      unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    }
 
     @inline(__always)
     var any: Bool { halves[0] | halves[1] != 0 }
@@ -98,6 +101,7 @@ struct PlaceSet {
 extension Array<UInt8> {
   /// The first line end at or behind `start`.
   package func lineEnd(from start: Int) -> Int? {
+    precondition(start >= 0, "a text has no bytes in front of it")
     let bytes = span
     var i = start
     while let sixteen = SixteenBytes(bytes, at: i), !sixteen.equal(to: 0x0A).any { i &+= SixteenBytes.count }

@@ -51,6 +51,7 @@ struct Squeezed {
     _ source: borrowing Span<UInt8>, _ table: borrowing Span<UInt16>, _ position: inout Int,
     _ bytes: UnsafeMutableBufferPointer<UInt8>, _ origin: UnsafeMutableBufferPointer<Int32>, _ total: inout Int
   ) {
+    precondition(table.count == 256, "every byte has an entry")
     var (i, count) = (position, total)
     // A byte is below 256, and `count` never runs ahead of `i`. A byte is written in any case, and written over where it
     // is dropped: no branch can learn where words end.

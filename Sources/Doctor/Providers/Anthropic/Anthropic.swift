@@ -42,6 +42,6 @@ extension Provider {
       FactPattern("org: {scope}, model"), FactPattern(", model: {model})"), FactPattern("message: model: {model}"),
       FactPattern("output tokens for {model}"),
     ],
-    details: { read, _, facts in Comparison.takeLimit(read, &facts) },
+    details: { read, _, facts in StatedComparison.takeLimit(read, &facts) },
     advice: Advice(french: Advice.anthropicFrench, english: Advice.anthropicEnglish))
 }

@@ -91,7 +91,8 @@ extension Provider {
       Rule(
         "gemini.capacity", .overloaded,
         when: .any(
-          .code("MODEL_CAPACITY_EXHAUSTED"), .says("No capacity available for model", "error-code-429"))),
+          .code("MODEL_CAPACITY_EXHAUSTED"),
+          .says("No capacity available for model", "docs/error-code-429", "#error-code-429"))),
       Rule(
         "gemini.quota-window", .rateLimited,
         when: .any(

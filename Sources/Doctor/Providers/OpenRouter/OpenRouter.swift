@@ -16,7 +16,7 @@ extension Provider {
       .sentence("free-models-per-min"), .sentence("rate-limited upstream"), .sentence("can only afford"),
       .sentence("No auth credentials found"), .sentence("No cookie auth credentials found"),
       .sentence("No endpoints available matching"), .sentence("No endpoints found for"),
-      .sentence("is not a valid model ID"),
+      .sentence("is not a valid model ID\",\"code\""),
       .sentence("\"provider_name\""),
       .sentence("Key limit exceeded"), .sentence("upstream_provider_shared_pool"), .client("OpenrouterException"),
       .client("OPENROUTER_API_KEY"), .name("openrouter"),
@@ -46,6 +46,6 @@ extension Provider {
     patterns: [
       FactPattern("free-models-per-day", .rpd), FactPattern("free-models-per-min", .rpm),
     ],
-    details: { read, _, facts in Comparison.takeLimit(read, &facts) },
+    details: { read, _, facts in StatedComparison.takeLimit(read, &facts) },
     advice: Advice(french: Advice.openrouterFrench, english: Advice.openrouterEnglish))
 }

@@ -1,6 +1,6 @@
 /// "exceed context limit: 188240 + 21333 > 200000": where a provider writes its refusal as a comparison, the limit stands
 /// behind the sign.
-enum Comparison {
+enum StatedComparison {
   /// What announces one, squeezed.
   private static let announcements = ["contextlimit:", "tokenslimitexceeded:"].map { Array($0.utf8) }
   /// No sum of token counts is longer.
