@@ -6,10 +6,18 @@ extension ReadAnswer {
     guard answer.status ?? 0 < 400, document.nodes.contains(where: { $0.name?.announcesCompletion ?? false }) else {
       return nil
     }
-    let completions = document.nodes.indices.filter { document.isWhole($0) && document.isCompletion($0) }
-    guard !completions.isEmpty else { return nil }
+    var kept: [UInt8] = []
+    var copied = 0
+    for i in document.nodes.indices where document.isWhole(i) {
+      let said = document.nodes[i].value
+      // What one says may quote another one.
+      guard said.lowerBound >= copied, document.isCompletion(i) else { continue }
+      kept += answer.text[copied..<said.lowerBound]
+      copied = said.upperBound
+    }
+    guard copied > 0 else { return nil }
     var rest = answer
-    for i in completions.reversed() { rest.text.removeSubrange(document.nodes[i].value) }
+    rest.text = kept + answer.text[copied...]
     return rest
   }
 }
@@ -33,29 +41,26 @@ extension LooseDocument {
       || names(.content)
         && (names(.stopReason) || holds(.candidates)
           || members.contains { nodes[$0].name == .finishReason && says($0, LooseDocument.ends) })
-      || members.contains { isListOfOutput($0) || endsTurn($0) }
+      || (names(.done) || holds(.output))
+        && Dictionary(grouping: members) { nodes[$0].parent }.values.contains { isTurn($0) || isResponse($0) }
     return isAnswer && !members.contains { nodes[$0].name == .error && !isNothing($0) } && !isRefused(members)
   }
 
-  /// `"output": [{"type": …}]` beside `"status": "completed"`.
-  private func isListOfOutput(_ i: Int) -> Bool {
-    guard nodes[i].name == .output, holdsSomething(i), nodes[i + 1].kind == .group, nodes[i + 1].key == nil,
-      i + 2 < nodes[i + 1].end, (i + 2..<nodes[i + 1].end).contains(where: { nodes[$0].name == .type })
-    else { return false }
-    return siblings(of: i).contains { nodes[$0].name == .status && says($0, ["completed"]) }
-  }
-
-  /// `"done": true` beside the model and what it wrote.
-  private func endsTurn(_ i: Int) -> Bool {
-    guard nodes[i].name == .done, nodes[i].parent >= 0 else { return false }
-    let siblings = siblings(of: i)
-    return siblings.contains { nodes[$0].name == .model }
+  /// `"done": …` beside the model and what it wrote.
+  private func isTurn(_ siblings: [Int]) -> Bool {
+    siblings.contains { nodes[$0].name == .done } && siblings.contains { nodes[$0].name == .model }
       && siblings.contains { nodes[$0].name == .response || nodes[$0].name == .message && nodes[$0].kind == .group }
   }
 
-  private func siblings(of i: Int) -> [Int] {
-    guard nodes[i].parent >= 0 else { return [] }
-    return (nodes[i].parent + 1..<nodes[nodes[i].parent].end).filter { nodes[$0].parent == nodes[i].parent }
+  /// `"output": [{"type": …}]` beside `"status": "completed"`.
+  private func isResponse(_ siblings: [Int]) -> Bool {
+    siblings.contains { nodes[$0].name == .status && says($0, ["completed"]) }
+      && siblings.contains { i in
+        guard nodes[i].name == .output, holdsSomething(i), nodes[i + 1].kind == .group, nodes[i + 1].key == nil else {
+          return false
+        }
+        return nodes[(i + 2)..<max(i + 2, nodes[i + 1].end)].contains { $0.name == .type }
+      }
   }
 
   /// Whether the answer was cut off, or never begun, for what it would have said.
