@@ -45,22 +45,4 @@ import Testing
     let bits = SixteenBytes(filledUp: text.span, from: 16).equal(to: 0x20).bits
     #expect(bits == 0x7FFF)
   }
-
-  @Test(
-    arguments: [
-      ("code", "code"), ("CODE", "code"), ("error_code", "error_code"), ("co\nde", "code"), ("cod", nil),
-      ("codes", nil),
-      ("", nil), ("x-request-id", nil),
-    ] as [(String, String?)])
-  func knowsFieldNames(_ written: String, _ name: String?) {
-    let text = Array(written.utf8)
-    #expect(FieldName(0..<text.count, in: text)?.rawValue == name)
-  }
-
-  @Test func givesEveryFieldNameItsOwnNumber() {
-    for name in FieldName.allCases {
-      let text = Array("{\(name.rawValue.uppercased())}".utf8)
-      #expect(FieldName(1..<(text.count - 1), in: text) == name)
-    }
-  }
 }

@@ -4,18 +4,12 @@ extension Provider {
     pages: [.keys: "https://z.ai/manage-apikey/apikey-list", .billing: "https://z.ai/manage-apikey/billing"],
     marks: [
       .host("open.bigmodel.cn"), .host("api.z.ai"), .sentence("no resource package. Please recharge"),
-      // Without the object around it any application may give its own errors such a number.
-      .sentence("\"error\":{\"code\":\"1001\",\"message"), .sentence("\"error\":{\"code\":\"1113\",\"message"),
-      .sentence("\"error\":{\"code\":\"1210\",\"message"), .sentence("\"error\":{\"code\":\"1211\",\"message"),
-      .sentence("\"error\":{\"code\":\"1261\",\"message"), .sentence("\"error\":{\"code\":\"1301\",\"message"),
-      .sentence("\"error\":{\"code\":\"1302\",\"message"), .sentence("\"error\":{\"code\":\"1304\",\"message"),
-      .sentence("\"error\":{\"code\":\"1305\",\"message"),
       .sentence("无可用资源包"),
       .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"),
       .word("zhipu"), .word("bigmodel"),
       .name("zhipuai"),
       .name("智谱"),
-    ],
+    ] + errorsOfZhipu,
     rules: [
       Rule(
         "zhipu.balance", .quotaExhausted,
@@ -31,6 +25,13 @@ extension Provider {
       Rule("zhipu.model", .modelNotFound, onlyHere: true, when: .value("1211")),
       Rule("zhipu.request", .requestInvalid, onlyHere: true, when: .value("1210", "1212", "1213", "1214", "1215")),
     ])
+}
+
+extension Provider {
+  /// Without the object around it any application may give its own errors such a number.
+  private static let errorsOfZhipu = [1001, 1113, 1210, 1211, 1261, 1301, 1302, 1304, 1305].map {
+    Mark.sentence("\"error\":{\"code\":\"\($0)\",\"message")
+  }
 }
 
 extension Access {

@@ -64,7 +64,8 @@ final class ReadAnswer {
   }
 
   /// Whether the text speaks of a call to a model, or holds what APIs answer when one failed.
-  var speaksOfCalls: Bool { hits.contains { vocabulary.calls.contains($0.phrase) } || isResponse || holdsErrorObject }
+  private(set) lazy var speaksOfCalls =
+    hits.contains { vocabulary.calls.contains($0.phrase) } || isResponse || holdsErrorObject
 
   /// Whether the text is an HTTP response as `curl -i` shows it, sent with the status of an error.
   private var isResponse: Bool {

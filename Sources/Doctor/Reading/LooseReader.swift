@@ -92,32 +92,29 @@ struct LooseReader {
       at: afterBlanks(colon + 1, limit), limit, key: open..<nameEnd, parent: parent, layer: layer, depth: 0)
   }
 
-  /// Names that tell something even where they stand in running text, by their first letter.
-  static let proseNames: [[[UInt8]]] = {
-    let names = [
-      "code", "type", "status", "reason", "errorcode", "error_code", "error_type", "error", "error_message", "message",
-      "statuscode", "status_code", "http", "details", "violations", "model", "text", "response", "body", "metadata",
-      "retry-after", "retry-after-ms",
-    ].map { Array($0.utf8) }
-    return (0..<256).map { first in names.filter { $0[0] == UInt8(first) } }
-  }()
+  private static let namesInProse = [
+    "code", "type", "status", "reason", "errorcode", "error_code", "error_type", "error", "error_message", "message",
+    "statuscode", "status_code", "http", "details", "violations", "model", "text", "response", "body", "metadata",
+    "retry-after", "retry-after-ms",
+  ]
+
+  /// Names that tell something even where they stand in running text.
+  static let proseNames = WordTable(namesInProse)
 
   static let headerBeginnings = ["x-", "anthropic-ratelimit"].map { Array($0.utf8) }
 
   /// First letter → one bit for each length that a telling name may have: most words are told apart by that.
   static let tellingLengths: [UInt64] = (0..<256).map { first in
     let letter = UInt8(first).asciiLowercased
-    let exact = proseNames[Int(letter)].reduce(0 as UInt64) { $0 | 1 << UInt64($1.count) }
+    let exact = namesInProse.map(\.utf8).filter { $0.first == letter }.reduce(0 as UInt64) {
+      $0 | 1 << UInt64($1.count)
+    }
     return headerBeginnings.filter { $0[0] == letter }.reduce(exact) { $0 | ~0 << UInt64($1.count) }
   }
 
   private func tells(_ name: Range<Int>) -> Bool {
     guard tellingLengths[Int(text[name.lowerBound])] >> UInt64(name.count) & 1 == 1 else { return false }
-    let first = text[name.lowerBound].asciiLowercased
-    // Asked of every word in front of a colon: by index, since an iterator would count the list as used each time.
-    let words = proseNames[Int(first)]
-    for i in words.indices where words[i].count == name.count && begins(name, words[i]) { return true }
-    return LooseReader.headerBeginnings.contains { begins(name, $0) }
+    return proseNames.number(of: name, in: text) != nil || LooseReader.headerBeginnings.contains { begins(name, $0) }
   }
 
   private func begins(_ name: Range<Int>, _ word: [UInt8]) -> Bool {
