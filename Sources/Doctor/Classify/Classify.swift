@@ -1,10 +1,10 @@
 /// What an answer is; nil where it holds no provider's error.
 package func classify(_ answer: ErrorAnswer) -> Verdict? {
   let read = ReadAnswer(answer)
-  guard let rest = read.withoutCompletions else { return Classification(read).verdict() }
-  // Beside a completion only a code or a provider's sentence is an error.
-  let verdict = Classification(ReadAnswer(rest)).verdict()
-  return verdict.flatMap { $0.isStrong ? $0 : nil }
+  guard let speech = read.speech else { return Classification(read).verdict() }
+  let verdict = Classification(ReadAnswer(read.without(speech))).verdict()
+  // Beside a model's answer only a code or a provider's sentence is an error.
+  return verdict.flatMap { $0.isStrong || !speech.holdsAnswer ? $0 : nil }
 }
 
 /// One answer on its way to a verdict: innermost layer first, codes and sentences before the bare status.

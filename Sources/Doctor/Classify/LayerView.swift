@@ -103,7 +103,13 @@ final class LayerView {
     }
   }
 
-  private static let noCodes = FewWords(["null", "none", "undefined", "error", "completed"])
+  private static let noCodes = FewWords(["null", "none", "undefined", "error", "completed", "message", "response"])
+
+  /// What an event or a page is called, not what went wrong: `response.failed`, `content_block_start`, `about:blank`.
+  private static func isKind(_ word: String) -> Bool {
+    word.hasPrefix("response.") || word.hasSuffix("_start") || word.hasSuffix("_delta") || word.hasSuffix("_stop")
+      || word.contains(":")
+  }
 
   /// The provider's own code, as it was written.
   var code: String? {
@@ -116,7 +122,7 @@ final class LayerView {
         rank < 3 || node.parent >= 0, read.answer.text[node.value].contains(where: \.isASCIILetter)
       else { continue }
       let word = read.document.value(i)
-      if LayerView.noCodes.contains(word) { continue }
+      if LayerView.noCodes.contains(word) || LayerView.isKind(word) { continue }
       best = (rank, word)
     }
     return best.map { Redaction.redact($0.word) }

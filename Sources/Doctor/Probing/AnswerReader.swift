@@ -104,6 +104,13 @@ extension LooseDocument {
     nodes.indices.contains { nodes[$0].name == .error && !isNothing($0) }
   }
 
+  /// Whether a member is there only to say that there is no value.
+  private func isNothing(_ i: Int) -> Bool {
+    nodes[i].kind == .group
+      ? nodes[i].end <= i + 1
+      : nodes[i].value.isEmpty || says(i, ["null", "none", "nil", "undefined", "false"])
+  }
+
   static func contains(_ text: [UInt8], _ piece: StaticString) -> Bool {
     let piece = Array(piece.description.utf8)
     guard text.count >= piece.count else { return false }

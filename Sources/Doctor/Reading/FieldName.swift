@@ -1,16 +1,20 @@
 /// The names of members that rules and facts are read from.
 enum FieldName: String, CaseIterable, Sendable {
-  case code, type, status, reason, error, errors, message, detail, http, content, choices, model, key, value, consumer
+  case code, type, status, reason, error, errors, message, detail, http, model, key, value, consumer
   case seconds, nanos
-  case candidates, done, output, response
+  case candidates, choices, content, completion, delta, done, input, instructions, parts, prompt, reasoning, response
+  case role, stop, system, text, thinking, transcript, arguments
   case blockReason = "blockreason"
   case errorCode = "error_code"
   case errorCodeInOne = "errorcode"
   case errorType = "error_type"
+  case eventType = "event_type"
   case finishReason = "finish_reason"
   case finishReasonInOne = "finishreason"
+  case generatedText = "generated_text"
   case httpStatus = "http_status"
   case httpStatusInOne = "httpstatus"
+  case isError = "iserror"
   case limitSource = "limit_source"
   case modelID = "model_id"
   case modelIDInOne = "modelid"
@@ -18,6 +22,8 @@ enum FieldName: String, CaseIterable, Sendable {
   case modelVersion = "modelversion"
   case organisationOfAnthropic = "anthropic-organization-id"
   case organisationOfOpenAI = "openai-organization"
+  case outputText = "output_text"
+  case partialJSON = "partial_json"
   case promptTokens = "n_prompt_tokens"
   case quotaID = "quota_id"
   case quotaIDInOne = "quotaid"
@@ -26,11 +32,13 @@ enum FieldName: String, CaseIterable, Sendable {
   case quotaValue = "quota_value"
   case quotaValueInOne = "quotavalue"
   case rawStatusCode = "raw_status_code"
+  case reasoningContent = "reasoning_content"
   case retryDelay = "retry_delay"
   case retryDelayInOne = "retrydelay"
   case statusCode = "status_code"
   case statusCodeInOne = "statuscode"
   case stopReason = "stop_reason"
+  case stopReasonInOne = "stopreason"
   case userID = "user_id"
   case windowOfContext = "n_ctx"
 

@@ -56,6 +56,12 @@ struct LooseDocument {
   /// The text of a node that is no group.
   func value(_ index: Int) -> String { String(decoding: text[nodes[index].value], as: UTF8.self) }
 
+  /// Whether a node is one of a few words of small letters, in any case.
+  func says(_ index: Int, _ words: Set<String>) -> Bool {
+    nodes[index].kind != .group && nodes[index].value.count <= LooseDocument.longestName
+      && words.contains(value(index).lowercased())
+  }
+
   /// `error.details.reason`: where a node stands, for people who want to see it themselves.
   func path(to index: Int) -> String {
     var path = ""
