@@ -61,7 +61,8 @@ struct Classification {
     for hit in read.hits where !marks[list: hit.phrase].isEmpty && seen.insert(hit.phrase).inserted {
       for mark in marks[list: hit.phrase] { weights[mark.provider, default: 0] += mark.weight }
     }
-    return weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { ($0.key, $0.value) }
+    guard let best = weights.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), best.value > 0 else { return nil }
+    return (best.key, best.value)
   }
 
   // MARK: The verdict

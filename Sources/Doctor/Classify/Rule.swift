@@ -127,6 +127,8 @@ enum FactTest: Sendable {
 package struct Mark: Sendable {
   /// How surely the words come from that provider.
   enum Weight: Int, Sendable {
+    /// Another service of the same house, whose errors look the same.
+    case neighbour = -100
     /// The name, as any application may use it.
     case name = 1
     /// A client library made for it, or its variable.
@@ -144,6 +146,7 @@ package struct Mark: Sendable {
   static func word(_ text: String) -> Mark { Mark(phrase: .token(text), weight: .name) }
   static func client(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .client) }
   static func sentence(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .sentence) }
+  static func neighbour(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .neighbour) }
   static func host(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .host) }
 }
 

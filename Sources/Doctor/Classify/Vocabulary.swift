@@ -65,7 +65,8 @@ final class Vocabulary: Sendable {
     for (rank, entry) in CommonPatterns.dimensions.enumerated() {
       dimensions[numbers.number(entry.phrase)] = (rank, entry.dimension)
     }
-    foreign = Set(CommonPatterns.foreign.map { numbers.number($0) })
+    let neighbours = providers.flatMap(\.marks).filter { $0.weight == .neighbour }.map(\.phrase)
+    foreign = Set((CommonPatterns.foreign + neighbours).map { numbers.number($0) })
     gateways = Set(CommonPatterns.gateways.map { numbers.number($0) })
     families = Set(Names.families.map { numbers.number(.sentence($0)) })
     calls = Set(CommonPatterns.calls.map { numbers.number($0) })
