@@ -3,7 +3,7 @@ extension Advice {
     .rateLimited: Supplement(
       meaning: [
         """
-        "Limit 40000, Used 25502, Requested 18592" reads: 40,000 tokens per minute granted, 25,502 already counted, \
+        How such a message reads, by an example: "Limit 40000, Used 25502, Requested 18592" means 40,000 tokens per minute granted, 25,502 already counted, \
         18,592 asked for; the sum exceeds the limit, so the call is refused.
         """,
         """
@@ -65,7 +65,7 @@ extension Advice {
             "One request per model: several models, several requests.",
             """
             To provide: the organisation (`org-…`, read in the error), the model, the kind of limit (TPM, RPM…), the \
-            current limit (40,000), the limit you want (100,000 to 200,000, as you need), the use.
+            current limit (for example 40,000), the limit you want (100,000 to 200,000, as you need), the use.
             """,
             """
             Example of a use: "Demo application for a client, with real-time voice interactions, requiring more \

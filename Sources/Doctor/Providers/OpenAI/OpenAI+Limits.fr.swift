@@ -3,8 +3,8 @@ extension Advice {
     .rateLimited: Supplement(
       meaning: [
         """
-        « Limit 40000, Used 25502, Requested 18592 » se lit : 40 000 tokens par minute accordés, 25 502 déjà comptés, \
-        18 592 demandés ; la somme dépasse, l'appel est refusé.
+        Un tel message se lit ainsi, par exemple : « Limit 40000, Used 25502, Requested 18592 », soit 40 000 tokens \
+        par minute accordés, 25 502 déjà comptés, 18 592 demandés ; la somme dépasse, l'appel est refusé.
         """,
         """
         Le message nomme l'organisation (`org-…`) et le modèle : la limite est la leur, toutes clés et tous projets \
@@ -74,7 +74,7 @@ extension Advice {
             "Une demande par modèle : plusieurs modèles, plusieurs demandes.",
             """
             À fournir : l'organisation (`org-…`, lue dans l'erreur), le modèle, le type de limite (TPM, RPM…), la \
-            limite actuelle (40 000), la limite voulue (100 000 à 200 000, selon votre besoin), l'usage.
+            limite actuelle (par exemple 40 000), la limite voulue (100 000 à 200 000, selon votre besoin), l'usage.
             """,
             """
             Exemple d'usage : « Application de démonstration pour un client, avec interactions vocales en temps réel, \
