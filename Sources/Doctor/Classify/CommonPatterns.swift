@@ -75,7 +75,8 @@ enum CommonPatterns {
     FactPattern("Rate limit reached for {model}in project"), FactPattern("Request too large for {model}on "),
     FactPattern("Rate limit reached for organization {scope}"), FactPattern("in project {scope}on "),
     FactPattern("Unable to access model {model}"), FactPattern("Unavailable model: {model}"),
-    FactPattern("No access to model: {model}"), FactPattern("Name:{model},Version"),
+    FactPattern("No access to model: {model}"), FactPattern("Tried to access {model}"),
+    FactPattern("令牌无权访问模型 {model}"), FactPattern("has no access to model {model}"), FactPattern("Name:{model},Version"),
     FactPattern("or endpoint {model}does not exist"),
     FactPattern("in organization {scope}"), FactPattern("Account {scope}is suspended"),
     FactPattern("Project {scope}does not have access to model"),
@@ -95,13 +96,16 @@ enum CommonPatterns {
     "- [ ] ", "- [x] ", " passed, ", "means that the",
     "Failed to pull image", "ErrImagePull", "ImagePullBackOff", "Error response from daemon",
     "smtplib.", "Username and Password not accepted", "support.google.com/mail", "QueuePool limit",
+    "insufficient funds for gas", "Permission denied (publickey", "docs.github.com", "api.telegram.org",
+    "hooks.slack.com", "InsufficientInstanceCapacity", "org.apache.kafka", "NoSuchKey", "matching query does not exist",
     "Authenticated requests get a higher rate limit", "is not a valid model identifier listed on",
   ].map { .sentence($0) }
 
   /// Words of gateways that pass calls on: behind them a model's name does not tell who answers.
   static let gateways: [Phrase] = [
     "new_api_error", "one_api_error", "No available channel for", "无可用渠道", "令牌额度",
-    "is not a valid model ID",
+    "is not a valid model ID", "not allowed to access model. This", "This token can only access models",
+    "令牌无权访问模型",
   ]
   .map { .sentence($0) }
 

@@ -100,6 +100,17 @@ extension CommonRules {
     Rule(
       "common.user-token", .keyInvalid, when: .all(.says("User Access Token"), .says("seems invalid", "is expired"))),
     Rule("common.authentication", .keyInvalid, when: .value("authentication_error", "invalid_authentication_error")),
+    // What a gateway lets a key, a user or a team call; the provider behind it was never asked.
+    Rule(
+      "common.gateway-model", .permissionDenied,
+      when: .any(
+        .code(
+          "key_model_access_denied", "user_model_access_denied", "team_model_access_denied",
+          "project_model_access_denied", "org_model_access_denied"),
+        .says(
+          "API Key not allowed to access model", "Team not allowed to access model",
+          "This token can only access models",
+          "This token has no access to model", "令牌无权访问模型"))),
     Rule(
       "common.scopes", .permissionDenied,
       when: .any(

@@ -13,6 +13,7 @@ extension CommonRules {
         .says(
           "529 Overloaded", "currently overloaded", "servers are overloaded", "server is overloaded", "over capacity",
           "high demand", "high traffic", "high load", "No capacity available", "capacity exceeded",
+          "Capacity temporarily exceeded",
           "temporarily unable to process", "Service is too busy", "server busy", "server is busy",
           "model is overloaded", "engine is currently overloaded", "is at capacity", "at full capacity",
           "out of capacity", "heavy load", "No deployments available for selected model",
@@ -90,6 +91,7 @@ extension CommonRules {
     "parallel request limit reached", "usage limit exceeded", "exceeded your usage limits", "Usage limit reached",
     "request has been rate-limited", "You have been rate limited", "has exceeded your per-minute",
     "Too many tokens per day", "Too many tokens for team", "RPM rate limit", "TPM rate limit", "TPD rate limit",
-    "RPD rate limit", "You've reached your usage limit", "速率限制", "请求过于频繁", "请求频率",
+    "RPD rate limit", "You've reached your usage limit", "used up your daily free allocation", "已达到请求数限制",
+    "已达到总请求数限制", "速率限制", "请求过于频繁", "请求频率",
   ]
 }

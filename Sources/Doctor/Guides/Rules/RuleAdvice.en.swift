@@ -1,6 +1,8 @@
 extension RuleAdvice {
   /// Remedies that one rule alone calls for, in English.
-  static let english = answersEnglish.merging(moneyEnglish) { own, _ in own }.merging(wayEnglish) { own, _ in own }
+  static let english = [moneyEnglish, wayEnglish, gatewayEnglish].reduce(answersEnglish) { all, more in
+    all.merging(more) { own, _ in own }
+  }
 
   private static let answersEnglish: [String: Supplement] = [
     "openai.verification": Supplement(

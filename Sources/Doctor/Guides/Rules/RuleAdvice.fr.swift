@@ -1,6 +1,8 @@
 extension RuleAdvice {
   /// Remedies that one rule alone calls for, in French.
-  static let french = answersFrench.merging(moneyFrench) { own, _ in own }.merging(wayFrench) { own, _ in own }
+  static let french = [moneyFrench, wayFrench, gatewayFrench].reduce(answersFrench) { all, more in
+    all.merging(more) { own, _ in own }
+  }
 
   private static let answersFrench: [String: Supplement] = [
     "openai.verification": Supplement(

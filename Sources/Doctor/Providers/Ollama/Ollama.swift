@@ -14,7 +14,7 @@ extension Provider {
       .host("ollama.com"),
       .sentence("not found, try pulling it first"), .sentence("not found (status code: 404)"),
       .sentence("requires more system memory"), .sentence("model request too large for system"),
-      .sentence("llama runner process"),
+      .sentence("llama runner process"), .sentence("model runner has unexpectedly stopped"),
       .client("ollama._types"), .client("OLLAMA_HOST"),
       .client("OllamaException"), .name("ollama"),
     ],
@@ -25,7 +25,7 @@ extension Provider {
         when: .says(
           "requires more system memory", "model request too large for system", "unable to allocate CPU buffer",
           "cudaMalloc failed: out of memory",
-          "runner process has terminated"))
+          "runner process has terminated", "model runner has unexpectedly stopped"))
     ],
     advice: Advice(french: Advice.ollamaFrench, english: Advice.ollamaEnglish))
 }

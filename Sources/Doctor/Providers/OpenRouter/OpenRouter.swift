@@ -29,10 +29,13 @@ extension Provider {
         when: .code("in_flight_budget_exhausted", "openrouter_in_flight_budget")),
       Rule("openrouter.weight", .requestTooLarge, at: .quota, when: .code("weight_exceeds_budget")),
       Rule(
-        "openrouter.credit", .quotaExhausted,
-        when: .any(
-          .code("openrouter_credits", "openrouter_key_limit"),
-          .says("can only afford", "Key limit exceeded", "Prompt tokens limit exceeded"))),
+        "openrouter.key-limit", .quotaExhausted,
+        when: .any(.code("openrouter_key_limit"), .says("Key limit exceeded"))),
+      Rule(
+        "openrouter.too-dear", .quotaExhausted,
+        when: .says("can only afford", "Prompt tokens limit exceeded")),
+      Rule("openrouter.credit", .quotaExhausted, when: .code("openrouter_credits")),
+      Rule("openrouter.free-models", .rateLimited, when: .says("free-models-per-day", "free-models-per-min")),
       Rule(
         "openrouter.privacy", .permissionDenied,
         when: .says(
