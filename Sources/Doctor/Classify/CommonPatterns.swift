@@ -97,7 +97,9 @@ enum CommonPatterns {
     "Failed to pull image", "ErrImagePull", "ImagePullBackOff", "Error response from daemon",
     "smtplib.", "Username and Password not accepted", "support.google.com/mail", "QueuePool limit",
     "insufficient funds for gas", "Permission denied (publickey", "docs.github.com", "api.telegram.org",
-    "hooks.slack.com", "InsufficientInstanceCapacity", "org.apache.kafka", "NoSuchKey", "matching query does not exist",
+    "hooks.slack.com", "InsufficientInstanceCapacity", "org.apache.kafka", "NoSuchKey", "kafka.",
+    "transfer amount exceeds", "decline_code",
+    "matching query does not exist", "raise HTTPException(",
     "Authenticated requests get a higher rate limit", "is not a valid model identifier listed on",
   ].map { .sentence($0) }
 

@@ -73,8 +73,9 @@ extension CommonRules {
       "common.key-invalid", .keyInvalid,
       when: .any(
         .code(
-          "invalid_api_key", "api_key_invalid", "invalid_jwt", "invalid_token", "token_expired", "invalid_key",
-          "mismatched_organization"),
+          "invalid_api_key", "api_key_invalid", "mismatched_organization"),
+        // Any service that has tokens answers with these.
+        .all(.code("invalid_jwt", "invalid_token", "token_expired", "invalid_key"), .fact(.isProviderCall)),
         .says(
           "Incorrect API key provided", "Invalid API key", "API key not valid", "invalid x-api-key",
           "API key expired", "API key has expired", "API key has been revoked", "API key is invalid",
@@ -126,6 +127,7 @@ extension CommonRules {
         .value("permission_error", "permission_denied", "insufficient_permission"),
         .all(
           .says("does not have permission to", "You don't have permission to", "Permission denied"),
+          .fact(.isProviderCall),
           .not(.says("visit this site", "access this page", "<!doctype html", "<html"))))),
   ]
 }

@@ -19,7 +19,7 @@ extension CommonRules {
       "common.balance", .quotaExhausted,
       when: .any(
         .says(
-          "Insufficient Balance", "insufficient account balance", "Insufficient account funds", "insufficient funds",
+          "Insufficient Balance", "insufficient account balance", "Insufficient account funds",
           "insufficient credit", "credit balance is too low", "credit balance too low", "out of credits",
           "Billing hard limit has been reached",
           "exceeded your current token quota", "account balance is insufficient", "balance is not enough",
@@ -34,7 +34,7 @@ extension CommonRules {
           "额度不足",
           "欠费",
           "requires paid balance"),
-        .all(.says("balance is insufficient"), .fact(.isProviderCall)))),
+        .all(.says("balance is insufficient", "insufficient funds"), .fact(.isProviderCall)))),
     Rule("common.payment", .quotaExhausted, when: .value("payment required")),
     Rule("common.limit-zero", .tierUnavailable, when: .fact(.limitIsZero)),
     Rule(

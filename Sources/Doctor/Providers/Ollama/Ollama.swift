@@ -25,7 +25,10 @@ extension Provider {
         when: .says(
           "requires more system memory", "model request too large for system", "unable to allocate CPU buffer",
           "cudaMalloc failed: out of memory",
-          "runner process has terminated", "model runner has unexpectedly stopped"))
+          "runner process has terminated", "model runner has unexpectedly stopped")),
+      Rule(
+        "ollama.gpu", .serverError, at: .tooLarge, onlyHere: true, waitHelps: false,
+        when: .says("CUDA error: out of memory", "CUDA out of memory")),
     ],
     advice: Advice(french: Advice.ollamaFrench, english: Advice.ollamaEnglish))
 }
