@@ -22,12 +22,20 @@ import Testing
     #"{"completion":"@","stop_reason":"stop_sequence"}"#,
     #"{"candidates":[{"content":{"parts":[{"text":"@"}],"role":"model"},"finishReason":"STOP"}]}"#,
     #"{"text":"@","finish_reason":"COMPLETE"}"#,
+    #"{"model":"gpt-4o","instructions":"@"}"#,
+    #"{"role":"assistant","reasoning_content":"@"}"#,
+    #"{"contents":[{"parts":[{"text":"@"}]}]}"#,
+    #"{"type":"input_json_delta","partial_json":"@"}"#,
+    #"{"type":"tool_use","name":"search","input":{"query":"@"}}"#,
+    #"{"role":"human","content":"@"}"#,
+    #"{"outputText":"@"}"#,
+    #"{"type":"response.refusal.delta","delta":"@"}"#,
     #"{"is_finished":false,"event_type":"text-generation","text":"@"}"#,
     #"{"type":"content-delta","index":0,"delta":{"message":{"content":{"text":"@"}}}}"#,
     #"{"output":{"message":{"role":"assistant","content":[{"text":"@"}]}},"stopReason":"end_turn"}"#,
     #"{"output":{"text":"@","finish_reason":"stop"}}"#,
     #"[{"generated_text":"@"}]"#,
-    #"{"content":"@","stop":true}"#,
+    #"{"content":"@","id_slot":0,"stop":true}"#,
     #"{"model":"qwen3:4b","message":{"role":"assistant","content":"@"},"done":true}"#,
     #"{"model":"qwen3:4b","response":"@","done":false}"#,
     #"{"object":"thread.message","role":"assistant","content":[{"type":"text","text":{"value":"@"}}]}"#,
@@ -36,6 +44,9 @@ import Testing
     #"Request options: {'json_data': {'messages': [{'role': 'system', 'content': '@'}], 'model': 'gpt-4o'}}"#,
     #"{"contents":[{"role":"user","parts":[{"text":"@"}]}]}"#,
     #"{"log":"{\"choices\":[{\"message\":{\"content\":\"@\"}}]}"}"#,
+    #"ChatCompletion(id='FAKE', choices=[Choice(finish_reason='stop', index=0, message=ChatCompletionMessage(content='@', role='assistant'))], model='gpt-4o')"#,
+    #"DEBUG reply: Message(id='FAKE', content=[TextBlock(text='@', type='text')], stop_reason='end_turn')"#,
+    #"AIMessage(content='@', response_metadata={'finish_reason': 'stop'})"#,
     // Cut off.
     #"{"choices":[{"message":{"content":"@ and then"#,
   ]
@@ -71,6 +82,21 @@ import Testing
     #"{"choices":[{"delta":{"content":"@"},"finish_reason":"error"}]}"#,
     #"{"content":[{"type":"text","text":"@"}],"isError":true}"#,
     #"{"role":"assistant","content":"","error":{"content":"@"}}"#,
+    #"{"role":"assistant","content":"@","error":true}"#,
+    #"{"role":"tool","status":"error","content":"@"}"#,
+    #"{"role":"user","content":[{"type":"tool_result","is_error":true,"content":"@"}]}"#,
+    #"{"isApiErrorMessage":true,"message":{"role":"assistant","content":[{"type":"text","text":"@"}]}}"#,
+    #"{"level":"error","role":"user","text":"@"}"#,
+    #"{"elements":[{"type":"text","text":"@"}]}"#,
+    #"{"event":"call","finish_reason":null,"text":"@"}"#,
+    #"{"text":"@","stop":false}"#,
+    #"{"choices":[{"delta":{"content":"","error":{"code":"@"}}}]}"#,
+    #"{"error":{"model":"gpt-4o","input":"@"}}"#,
+    #"{"generated_text":{"error":{"code":"@"}}}"#,
+    // Cut off by the log that goes on with the error.
+    #"POST {"model":"gpt-4o","messages":[{"role":"user","content":"Tell me a lo... -> openai.RateLimitError: @"#,
+    #"{'role': 'user', 'content': 'Tell me a lo...(truncated) failed: Error code: 429 - {"code": "@"}"#,
+    ##"{"choices":[{"message":{"content":"Sure"## + "\nopenai.RateLimitError: @",
   ])
   func whatIsNotSaidIsRead(_ form: String) {
     #expect(Self.causes(Self.fill(form)) == [.quotaExhausted])
@@ -84,9 +110,36 @@ import Testing
     #expect(Self.causes("POST /v1/chat/completions \(answer) -> HTTP 429").isEmpty)
   }
 
+  /// A stream breaks off behind what it has sent.
+  @Test func aStreamThatBreaksOffIsRead() {
+    let chunk = #"data: {"choices":[{"index":0,"delta":{"content":"Hello @"}}]}"#
+    let error =
+      #"data: {"error":{"code":502,"message":"Idle for too long"},"choices":[{"delta":{"content":""},"finish_reason":"error"}]}"#
+    #expect(Self.causes(Self.fill(chunk) + "\n\n" + error) == [.serverError])
+  }
+
+  /// An error often shows what it was asked.
+  @Test func whatWasAskedIsNoErrorBesideOne() {
+    let request = #"{"model":"gpt-4o","messages":[{"role":"user","content":"@"}]}"#
+    let text = #"{"error":{"message":"nothing known","type":"invalid_request_error"},"request":\#(Self.fill(request))}"#
+    for status in [400, nil] {
+      #expect(diagnose(ErrorAnswer(text: Array(text.utf8), status: status)).map(\.verdict.cause) == [.requestInvalid])
+    }
+  }
+
+  /// The model that answered is not the one that failed.
+  @Test func anAnswersModelIsNotTheErrors() throws {
+    let answer = #"{"model":"gpt-4o","choices":[{"message":{"content":"hello"}}]}"#
+    let text = "openai.AuthenticationError: invalid_api_key\n" + answer
+    let finding = try #require(diagnose(ErrorAnswer(text: Array(text.utf8))).first)
+    #expect(finding.verdict.facts.model == nil)
+  }
+
   /// What failed is not said, whatever it looks like.
   @Test func nothingIsSaidWithTheStatusOfAnError() {
     let text = Array(Self.fill(Self.forms[0]).utf8)
     #expect(diagnose(ErrorAnswer(text: text, status: 429)).map(\.verdict.cause) == [.quotaExhausted])
+    let sent = Array("HTTP/1.1 429 Too Many Requests\r\n\r\n".utf8) + text
+    #expect(diagnose(ErrorAnswer(text: sent)).map(\.verdict.cause) == [.quotaExhausted])
   }
 }

@@ -2,9 +2,11 @@
 package func classify(_ answer: ErrorAnswer) -> Verdict? {
   let read = ReadAnswer(answer)
   guard let speech = read.speech else { return Classification(read).verdict() }
-  let verdict = Classification(ReadAnswer(read.without(speech))).verdict()
-  // Beside a model's answer only a code or a provider's sentence is an error.
-  return verdict.flatMap { $0.isStrong || !speech.holdsAnswer ? $0 : nil }
+  let rest = ReadAnswer(read.without(speech))
+  // Beside a model's answer only a code, a provider's sentence or an object of its own is an error.
+  return Classification(rest).verdict().flatMap {
+    $0.isStrong || !speech.holdsAnswer || rest.holdsErrorObject ? $0 : nil
+  }
 }
 
 /// One answer on its way to a verdict: innermost layer first, codes and sentences before the bare status.

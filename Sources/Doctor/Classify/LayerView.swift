@@ -103,11 +103,14 @@ final class LayerView {
     }
   }
 
-  private static let noCodes = FewWords(["null", "none", "undefined", "error", "completed", "message", "response"])
+  private static let noCodes = FewWords(["null", "none", "undefined", "error", "completed"])
+
+  private static let kinds = FewWords(["message", "response", "text", "finish", "function"])
 
   /// What an event or a page is called, not what went wrong: `response.failed`, `content_block_start`, `about:blank`.
   private static func isKind(_ word: String) -> Bool {
-    word.hasPrefix("response.") || word.hasSuffix("_start") || word.hasSuffix("_delta") || word.hasSuffix("_stop")
+    kinds.contains(word) || word.hasPrefix("response.") || word.hasSuffix("_start") || word.hasSuffix("_delta")
+      || word.hasSuffix("_stop")
       || word.contains(":")
   }
 
@@ -122,7 +125,7 @@ final class LayerView {
         rank < 3 || node.parent >= 0, read.answer.text[node.value].contains(where: \.isASCIILetter)
       else { continue }
       let word = read.document.value(i)
-      if LayerView.noCodes.contains(word) || LayerView.isKind(word) { continue }
+      if LayerView.noCodes.contains(word) || node.name == .type && LayerView.isKind(word) { continue }
       best = (rank, word)
     }
     return best.map { Redaction.redact($0.word) }

@@ -79,12 +79,13 @@ enum AnswerReader {
   }
 }
 
+/// What an answer itself says; a model may write JSON too, which stands a layer deeper.
 extension LooseDocument {
   /// The texts of all members with one of these names, in the order of the document, each once.
   func values(named wanted: Set<String>) -> [String] {
     var seen: Set<String> = []
     var values: [String] = []
-    for i in nodes.indices where nodes[i].kind != .group && wanted.contains(name(i)) {
+    for i in nodes.indices where nodes[i].kind != .group && nodes[i].layer == 0 && wanted.contains(name(i)) {
       let value = value(i)
       if seen.insert(value).inserted { values.append(value) }
     }
@@ -92,7 +93,9 @@ extension LooseDocument {
   }
 
   /// Whether some member has one of these names.
-  func holds(_ wanted: Set<String>) -> Bool { nodes.indices.contains { wanted.contains(name($0)) } }
+  func holds(_ wanted: Set<String>) -> Bool {
+    nodes.indices.contains { nodes[$0].layer == 0 && wanted.contains(name($0)) }
+  }
 
   /// A number of tokens; what is no such number is not one, whatever it is.
   func count(named name: String) -> Int? {
@@ -101,14 +104,7 @@ extension LooseDocument {
 
   /// `"error": null` is what a server that went well may send along.
   var holdsError: Bool {
-    nodes.indices.contains { nodes[$0].name == .error && !isNothing($0) }
-  }
-
-  /// Whether a member is there only to say that there is no value.
-  private func isNothing(_ i: Int) -> Bool {
-    nodes[i].kind == .group
-      ? nodes[i].end <= i + 1
-      : nodes[i].value.isEmpty || says(i, ["null", "none", "nil", "undefined", "false"])
+    nodes.indices.contains { nodes[$0].layer == 0 && nodes[$0].name == .error && !isNothing($0) }
   }
 
   static func contains(_ text: [UInt8], _ piece: StaticString) -> Bool {

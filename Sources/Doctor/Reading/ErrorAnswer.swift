@@ -68,7 +68,7 @@ final class ReadAnswer {
     hits.contains { vocabulary.calls.contains($0.phrase) } || isResponse || holdsErrorObject
 
   /// Whether the text is an HTTP response as `curl -i` shows it, sent with the status of an error.
-  private var isResponse: Bool {
+  var isResponse: Bool {
     let beginnings = ["http/1.1", "http/1.0", "http/2", "http/3"]
     guard let beginning = beginnings.first(where: { squeezed.bytes.starts(with: $0.utf8) }) else { return false }
     let status = squeezed.bytes.dropFirst(beginning.utf8.count).prefix(3)
@@ -76,11 +76,11 @@ final class ReadAnswer {
   }
 
   /// `{"error":{"message":"…","code":401}}`; only the first few, since each is looked through.
-  private var holdsErrorObject: Bool {
+  var holdsErrorObject: Bool {
     let nodes = document.nodes
     let errors = nodes.indices.lazy.filter { nodes[$0].name == .error && nodes[$0].kind == .group }
     return errors.prefix(8).contains { error in
-      let members = (error + 1..<max(error + 1, nodes[error].end)).lazy.filter { nodes[$0].parent == error }
+      let members = document.members(of: error)
       return members.contains { nodes[$0].name == .message }
         && members.contains { i in
           (nodes[i].name == .code || nodes[i].name == .status)

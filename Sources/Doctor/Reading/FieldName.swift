@@ -2,8 +2,8 @@
 enum FieldName: String, CaseIterable, Sendable {
   case code, type, status, reason, error, errors, message, detail, http, model, key, value, consumer
   case seconds, nanos
-  case candidates, choices, content, completion, delta, done, input, instructions, parts, prompt, reasoning, response
-  case role, stop, system, text, thinking, transcript, arguments
+  case arguments, candidates, choices, completion, content, contents, delta, done, elements, input, instructions, level
+  case parts, prompt, reasoning, response, role, severity, stop, system, text, thinking, transcript
   case blockReason = "blockreason"
   case errorCode = "error_code"
   case errorCodeInOne = "errorcode"
@@ -14,7 +14,9 @@ enum FieldName: String, CaseIterable, Sendable {
   case generatedText = "generated_text"
   case httpStatus = "http_status"
   case httpStatusInOne = "httpstatus"
-  case isError = "iserror"
+  case isError = "is_error"
+  case isErrorInOne = "iserror"
+  case isErrorOfAPI = "isapierrormessage"
   case limitSource = "limit_source"
   case modelID = "model_id"
   case modelIDInOne = "modelid"
@@ -23,7 +25,9 @@ enum FieldName: String, CaseIterable, Sendable {
   case organisationOfAnthropic = "anthropic-organization-id"
   case organisationOfOpenAI = "openai-organization"
   case outputText = "output_text"
+  case outputTextInOne = "outputtext"
   case partialJSON = "partial_json"
+  case predictedTokens = "tokens_predicted"
   case promptTokens = "n_prompt_tokens"
   case quotaID = "quota_id"
   case quotaIDInOne = "quotaid"
@@ -33,8 +37,11 @@ enum FieldName: String, CaseIterable, Sendable {
   case quotaValueInOne = "quotavalue"
   case rawStatusCode = "raw_status_code"
   case reasoningContent = "reasoning_content"
+  case reasoningContentInOne = "reasoningcontent"
+  case responseMetadata = "response_metadata"
   case retryDelay = "retry_delay"
   case retryDelayInOne = "retrydelay"
+  case slotID = "id_slot"
   case statusCode = "status_code"
   case statusCodeInOne = "statuscode"
   case stopReason = "stop_reason"

@@ -56,10 +56,26 @@ struct LooseDocument {
   /// The text of a node that is no group.
   func value(_ index: Int) -> String { String(decoding: text[nodes[index].value], as: UTF8.self) }
 
+  /// The nodes that stand directly in a group.
+  func members(of group: Int) -> some Sequence<Int> {
+    sequence(state: group + 1) { next in
+      guard next < nodes[group].end else { return nil }
+      defer { next = nodes[next].end }
+      return next
+    }
+  }
+
   /// Whether a node is one of a few words of small letters, in any case.
   func says(_ index: Int, _ words: Set<String>) -> Bool {
     nodes[index].kind != .group && nodes[index].value.count <= LooseDocument.longestName
       && words.contains(value(index).lowercased())
+  }
+
+  /// Whether a member is there only to say that there is no value.
+  func isNothing(_ index: Int) -> Bool {
+    nodes[index].kind == .group
+      ? nodes[index].end <= index + 1
+      : nodes[index].value.isEmpty || says(index, ["null", "none", "nil", "undefined", "false"])
   }
 
   /// `error.details.reason`: where a node stands, for people who want to see it themselves.

@@ -12,6 +12,8 @@ struct LooseReader {
   /// What can begin or end a structure, a string or a value, found in one look.
   let marks: PlaceSet
   var nodes: [LooseDocument.Node] = []
+  /// A constructor was never closed, so that what begins like one further on is not read to the end again.
+  private var hasOpenConstructor = false
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -50,7 +52,11 @@ struct LooseReader {
         if opensList(i, limit) || (i >= 3 && text[(i - 3)..<i].elementsEqual("map".utf8)) {
           next = readGroup(at: i, limit, key: nil, parent: parent, layer: layer, depth: 0)
         }
-      case UInt8(ascii: ":"), UInt8(ascii: "="):
+      case UInt8(ascii: "="):
+        next =
+          readConstructor(at: i, limit, parent, layer, behind: start)
+          ?? readProseMember(at: i, limit, parent, layer, behind: start)
+      case UInt8(ascii: ":"):
         next = readProseMember(at: i, limit, parent, layer, behind: start)
       case UInt8(ascii: "'") where i > start && isApostrophe(i, limit):
         i += 1
@@ -135,6 +141,36 @@ struct LooseReader {
     return readValue(at: value, limit, key: name, parent: parent, layer: layer, depth: 0)
   }
 
+  /// `Message(id='…', content=[…])`, as Python prints an object, met at its first `=`.
+  private mutating func readConstructor(
+    at mark: Int, _ limit: Int, _ parent: Int, _ layer: Int, behind start: Int
+  ) -> Int? {
+    guard !hasOpenConstructor else { return nil }
+    let name = word(inFrontOf: mark, limit, behind: start)
+    let open = name.lowerBound - 1
+    guard !name.isEmpty, open > start, isConstructor(at: open, limit, behind: start) else { return nil }
+    let index = nodes.count
+    let next = readGroup(at: open, limit, key: nil, parent: parent, layer: layer, depth: 0)
+    if nodes[index].isClosed { return next }
+    nodes.removeLast(nodes.count - index)
+    hasOpenConstructor = true
+    return nil
+  }
+
+  /// Whether a parenthesis opens what Python prints of an object: a class in front, and a named value behind.
+  private func isConstructor(at open: Int, _ limit: Int, behind start: Int) -> Bool {
+    guard open < limit, text[open] == UInt8(ascii: "(") else { return false }
+    let type = word(inFrontOf: open, limit, behind: start)
+    // A function is called in small letters.
+    guard !type.isEmpty, type.upperBound == open,
+      let first = text[type].split(separator: UInt8(ascii: ".")).last?.first,
+      first & 0x20 == 0
+    else { return false }
+    let member = afterBlanks(open + 1, limit)
+    let end = endOfWord(member, limit)
+    return end > member && end + 1 < limit && text[end] == UInt8(ascii: "=") && text[end + 1] != UInt8(ascii: "=")
+  }
+
   // MARK: Structures
 
   private mutating func readGroup(
@@ -215,14 +251,23 @@ struct LooseReader {
       if isGoMap(i, limit) {
         return readGroup(at: i + 3, limit, key: key, parent: parent, layer: layer, depth: depth + 1)
       }
+      let type = endOfWord(i, limit)
+      if isConstructor(at: type, limit, behind: i) {
+        return readGroup(at: type, limit, key: key, parent: parent, layer: layer, depth: depth + 1)
+      }
       var end = i
       while end < limit, !endsBare(text[end]) { end += 1 }
       let word = text[i..<end]
       if word.elementsEqual("Optional(".utf8) || word.elementsEqual("Some(".utf8), let string = string(at: end, limit) {
         return add(string, key: key, parent: parent, layer: layer)
       }
-      return end > i ? addBare(i..<end, key: key, parent: parent, layer: layer) : i + 1
+      return end > i ? addBare(i..<end, key: key, parent: parent, layer: layer) : afterNothing(i)
     }
+  }
+
+  /// Where a value is missing, a bracket that closes is not stepped over.
+  private func afterNothing(_ i: Int) -> Int {
+    text[i] == UInt8(ascii: "}") || text[i] == UInt8(ascii: "]") || text[i] == UInt8(ascii: ")") ? i : i + 1
   }
 
   /// Go prints `map[code:… message:…]`.
