@@ -65,13 +65,21 @@ struct Explain {
       guard words == ["-"] || !world.inputIsTerminal else { throw .nothingToExplain }
       return try read(InputSource(world), named: "-", provider)
     }
-    if let topics = Topic.all(words, provider: provider) { return Input(findings: topics, isTopic: true) }
+    let named = words.count > 1 ? Provider.known(as: words[0]) : nil
+    let rival = provider.flatMap { told in named.flatMap { $0 === told ? nil : [told, $0] } }
+    if let topics = Topic.all(words, provider: provider) {
+      if let rival { throw .severalProviders(rival) }
+      return Input(findings: topics, isTopic: true)
+    }
     if let number = Topic.number(words) { throw .noErrorStatus(number) }
     let rivals = Topic.rivals(words)
     if !rivals.isEmpty { throw .severalProviders(rivals) }
-    if words.count > 1, let named = Provider.known(as: words[0]) {
+    if let named {
       let rest = Array(words.dropFirst())
-      if try areFiles(rest) { return try files(rest, named) }
+      if try areFiles(rest) {
+        if let rival { throw .severalProviders(rival) }
+        return try files(rest, named)
+      }
     } else if try areFiles(words) {
       return try files(words, provider)
     }
