@@ -312,7 +312,7 @@ import Testing
     let configured = try Self.account(Self.openai.merging(["OPENAI_BASE_URL": "https://localhost:9/v1"]) { $1 })
     let verdict = Verdict(TransferError(fault, "x"), configured)
     #expect(verdict.cause == .endpointWrong && verdict.severity == .blocking)
-    #expect(RuleAdvice.supplement(for: verdict.rule, in: .english)?.title?.isEmpty == false)
+    #expect(RuleAdvice.supplement(for: verdict, in: .english)?.title?.isEmpty == false)
   }
 
   /// Every provider that is asked has a question that costs nothing or says why, and keys never stand in an address.

@@ -75,7 +75,7 @@ enum CommonPatterns {
     FactPattern("Rate limit reached for {model}in project"), FactPattern("Request too large for {model}on "),
     FactPattern("Rate limit reached for organization {scope}"), FactPattern("in project {scope}on "),
     FactPattern("Unable to access model {model}"), FactPattern("Unavailable model: {model}"),
-    FactPattern("No access to model: {model}"), FactPattern("Tried to access {model}"),
+    FactPattern("No access to model: {model}"), FactPattern("Tried to access {deployment}"),
     FactPattern("令牌无权访问模型 {model}"), FactPattern("has no access to model {model}"), FactPattern("Name:{model},Version"),
     FactPattern("or endpoint {model}does not exist"),
     FactPattern("in organization {scope}"), FactPattern("Account {scope}is suspended"),
@@ -96,17 +96,17 @@ enum CommonPatterns {
     "- [ ] ", "- [x] ", " passed, ", "means that the",
     "Failed to pull image", "ErrImagePull", "ImagePullBackOff", "Error response from daemon",
     "smtplib.", "Username and Password not accepted", "support.google.com/mail", "QueuePool limit",
-    "insufficient funds for gas", "Permission denied (publickey", "docs.github.com", "api.telegram.org",
-    "hooks.slack.com", "InsufficientInstanceCapacity", "org.apache.kafka", "NoSuchKey", "kafka.",
-    "transfer amount exceeds", "decline_code",
-    "matching query does not exist", "raise HTTPException(",
+    "insufficient funds for gas", "transfer amount exceeds", "decline_code", "_total{", "Permission denied (publickey",
+    "documentation_url\":\"https://docs.github.com", "InsufficientInstanceCapacity", "An error occurred (NoSuchKey)",
+    "org.apache.kafka", "kafka.errors.", "matching query does not exist",
     "Authenticated requests get a higher rate limit", "is not a valid model identifier listed on",
   ].map { .sentence($0) }
 
   /// Words of gateways that pass calls on: behind them a model's name does not tell who answers.
   static let gateways: [Phrase] = [
     "new_api_error", "one_api_error", "No available channel for", "无可用渠道", "令牌额度",
-    "is not a valid model ID", "not allowed to access model. This", "This token can only access models",
+    "is not a valid model ID", "No deployments available for selected model", "not allowed to access model. This",
+    "This token can only access models",
     "令牌无权访问模型",
   ]
   .map { .sentence($0) }
@@ -117,7 +117,7 @@ enum CommonPatterns {
       "chat/completions", "/v1/messages", "/v1/embeddings", "/v1/responses", "/v1/models", "APIStatusError", "LLM",
       "status code (no body)", "api/chat", "chat completion", "API Error", "BadRequestError", "RateLimitError",
       "AuthenticationError",
-      "AI_APICallError",
+      "AI_APICallError", "InvokeModel", "Converse operation", "ConverseStream", "bedrock-runtime",
       "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
       "/langchain/dist/", "/@langchain/",
     ].map { .sentence($0) }

@@ -9,7 +9,8 @@ extension CommonRules {
           .says("your country", "your region", "your location", "your territory"),
           .says("not available", "not supported", "unsupported", "unavailable")),
         .says(
-          "Country, region, or territory not supported", "is not available in your country",
+          "Country, region, or territory not supported", "not allowed from unsupported countries",
+          "is not available in your country",
           "not available in your region", "unsupported country", "not supported in your country",
           "not supported in your region", "not available in your location"))),
     Rule(
@@ -50,7 +51,7 @@ extension CommonRules {
           "No cookie auth credentials found",
           "Missing Authentication header", "Missing Authorization header", "Authorization header is missing",
           "missing subscription key", "x-api-key header is required", "no authorization header",
-          "No API key found in request"))),
+          "No API key found in request", "No API key found for"))),
     Rule(
       "common.cloud-login", .keyMissing,
       when: .all(.says("Unable to locate credentials"), .says("bedrock", "invoke_model", "InvokeModel"))),
@@ -61,7 +62,9 @@ extension CommonRules {
           "api_key client option must be set", "Missing credentials. Please pass",
           "Could not resolve authentication method", "Did not find openai_api_key", "API key is not set",
           "API_KEY environment variable is not set", "API_KEY environment variable is missing", "API_KEY is not set",
-          "API_KEY not found", "Missing key inputs argument"),
+          "API_KEY not found", "Missing key inputs argument", "API key not found. Please set",
+          "OpenAI API key not found", "_api_key Field required"),
+        .all(.says("please add an environment variable"), .says("_api_key")),
         .all(.says("environment variable is missing or empty"), .says("API_KEY")),
         // The client refused to send it, since nothing stands behind the word.
         .all(.says("Illegal header value b'Bearer", "Invalid header value b'Bearer"), .not(.fact(.showsKey))))),
@@ -73,7 +76,7 @@ extension CommonRules {
       "common.key-invalid", .keyInvalid,
       when: .any(
         .code(
-          "invalid_api_key", "api_key_invalid", "mismatched_organization"),
+          "invalid_api_key", "api_key_invalid", "mismatched_organization", "expired_key"),
         // Any service that has tokens answers with these.
         .all(.code("invalid_jwt", "invalid_token", "token_expired", "invalid_key"), .fact(.isProviderCall)),
         .says(
@@ -84,6 +87,7 @@ extension CommonRules {
           "api key is not valid", "invalid api token", "incorrect api key", "Unauthorized API key",
           "Invalid username or password", "key was revoked", "should match organization for API key",
           "Authorization failed", "Invalid credentials", "API key you are using",
+          "API key is currently blocked",
           "security token included in the request is invalid",
           "无效的令牌", "身份验证失败", "令牌已过期", "令牌验证失败"))),
     // A key with a line end or another character that no header may hold.
@@ -100,6 +104,12 @@ extension CommonRules {
       when: .all(.says("token has been revoked", "Access Token is invalid"), .fact(.isProviderCall))),
     Rule(
       "common.user-token", .keyInvalid, when: .all(.says("User Access Token"), .says("seems invalid", "is expired"))),
+    // Amazon signs each request instead of sending a key.
+    Rule(
+      "common.cloud-key", .keyInvalid,
+      when: .all(
+        .code("ExpiredTokenException", "InvalidSignatureException", "UnrecognizedClientException"),
+        .fact(.isProviderCall))),
     Rule("common.authentication", .keyInvalid, when: .value("authentication_error", "invalid_authentication_error")),
     // What a gateway lets a key, a user or a team call; the provider behind it was never asked.
     Rule(
@@ -119,7 +129,8 @@ extension CommonRules {
         .says(
           "Missing scopes:", "You have insufficient permissions", "insufficient permissions for this operation",
           "is blocked at the organization level", "is blocked at the project level",
-          "must be a member of an organization"))),
+          "must be a member of an organization", "is not authorized to perform: bedrock:",
+          "Model use case details have not been submitted"))),
     // General words that money, regions and models hide behind: asked after all of them.
     Rule(
       "common.permission", .permissionDenied, at: .endpoint,
@@ -128,6 +139,9 @@ extension CommonRules {
         .all(
           .says("does not have permission to", "You don't have permission to", "Permission denied"),
           .fact(.isProviderCall),
-          .not(.says("visit this site", "access this page", "<!doctype html", "<html"))))),
+          .not(
+            .says(
+              "error code: 1020", "error code: 1010", "visit this site", "access this page", "<!doctype html", "<html"))
+        ))),
   ]
 }

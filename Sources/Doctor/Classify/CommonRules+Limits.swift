@@ -10,6 +10,7 @@ extension CommonRules {
           "unavailable_error", "overloaded_error", "server_is_overloaded", "model_overloaded", "engine_overloaded",
           "engine_overloaded_error", "capacity_exceeded", "service_unavailable_error", "queue_exceeded"),
         .value("overloaded", "529 overloaded"),
+        .all(.code("ServiceUnavailableException", "ModelNotReadyException"), .fact(.isProviderCall)),
         .says(
           "529 Overloaded", "currently overloaded", "servers are overloaded", "server is overloaded", "over capacity",
           "high demand", "high traffic", "high load", "No capacity available", "capacity exceeded",
@@ -34,7 +35,8 @@ extension CommonRules {
     Rule(
       "common.subscription", .rateLimited,
       when: .says(
-        "session usage limit", "weekly usage limit", "hour usage limit", "hour limit reached", "weekly limit reached",
+        "session usage limit", "hourly usage limit", "weekly usage limit", "hour usage limit", "hour limit reached",
+        "weekly limit reached",
         "5-hour limit", "hit your weekly limit", "hit your session limit", "hit your usage limit",
         "You've hit your limit · resets", "reached our limit of messages", "reached the limit of messages",
         "limit of messages per hour", "atteint la limite de messages", "atteint votre limite de messages",
@@ -44,6 +46,8 @@ extension CommonRules {
       when: .any(
         .code(rateCodes), .value("rate_limit"), .says(rateSentences.map { .sentence($0) }),
         .all(.fact(.statesUse), .says("try again in", "per min", "per day")))),
+    // Every service of the same cloud throttles with it.
+    Rule("common.throttling", .rateLimited, when: .all(.code("ThrottlingException"), .fact(.isProviderCall))),
     Rule(
       "common.slow-down", .rateLimited,
       when: .any(
@@ -71,14 +75,15 @@ extension CommonRules {
   private static let rateCodes = [
     "rate_limit_exceeded", "rate_limit_error", "rate_limit_reached_error", "RateLimitReached", "rate_limited",
     "slow_down", "daily_rate_limit_exceeded", "RateLimitExceeded", "too_many_requests",
-    "ThrottlingException", "too_many_requests_error",
+    "too_many_requests_error",
   ]
 
   private static let rateSentences = [
     "Rate limit reached for", "exhausted your capacity", "exhausted your daily quota", "exhausted your quota",
     "Allocated quota exceeded", "quota will reset after", "rate limit has been reached", "rate limit was exceeded",
     "exceeded rate limit", "exceeded its rate limit", "Request was throttled", "request limit exceeded",
-    "token limit exceeded for", "Rate limit is exceeded", "Rate limit exceeded for", "exceeded the rate limit",
+    "token limit exceeded for", "Rate limit is exceeded", "Token limit is exceeded. Try again",
+    "Rate limit exceeded for", "exceeded the rate limit",
     "exceeded your rate limit", "Rate limit exceeded:", "exceeded token rate limit", "rate-limited upstream",
     "exceeded call rate limit", "exceeded the token rate limit", "exceeded the call rate limit",
     "exceed the rate limit",

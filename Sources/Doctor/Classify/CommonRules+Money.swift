@@ -27,6 +27,7 @@ extension CommonRules {
           "used all available credits", "reached its monthly spending limit", "monthly spending cap",
           "monthly spend limit", "spending limit has been reached", "no credits remaining", "run out of credits",
           "prepayment credits are depleted", "exceeded your monthly included credits", "overdue balance",
+          "Inactive subscription or usage limit reached",
           "free tier of the model has been exhausted", "reached the set inference limit",
           "due to reaching the monthly spending",
           "failure to pay past invoices", "exceeded your monthly", "negative balance", "top up your", "please recharge",
@@ -41,7 +42,8 @@ extension CommonRules {
       "common.tier", .tierUnavailable,
       when: .says(
         "is not available on your current plan", "not available on the free tier", "upgrade your plan to access",
-        "not included in your plan", "allowed for build tier", "is not available for your plan",
+        "not included in your plan", "not yet available for this subscription", "allowed for build tier",
+        "is not available for your plan",
         "only accessible to billed users", "only available to paid")),
   ]
 }

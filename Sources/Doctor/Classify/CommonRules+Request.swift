@@ -23,9 +23,9 @@ extension CommonRules {
       when: .any(
         .code(
           "content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation", "content_filtered",
-          "moderation_blocked", "sensitive_content"),
+          "moderation_blocked", "sensitive_content", "contentFilter"),
         .says(
-          "content management policy", "rejected as a result of our safety system", "blocked for reason: SAFETY",
+          "content management policy", "as a result of our safety system", "blocked for reason: SAFETY",
           "flagged as potentially violating", "violates our usage policy", "violating our usage policy",
           "violates usage guidelines", "blocked by our content", "content filtering policy",
           "was flagged by moderation",
@@ -44,7 +44,8 @@ extension CommonRules {
         .says(
           "Unknown model", "LLM Provider NOT provided", "with on-demand throughput isn't supported", "Model Not Exist",
           "does not have access to model", "model does not exist",
-          "has been decommissioned", "模型不存在", "not found, try pulling it first", "is not a valid model",
+          "has been decommissioned", "reached the end of its life", "模型不存在", "not found, try pulling it first",
+          "is not a valid model",
           "no such model",
           "is not found for API version", "invalid model name", "Invalid model '", "Invalid model:",
           "unable to access non-serverless model", "not found the model", "the requested model does not exist",
@@ -77,7 +78,9 @@ extension CommonRules {
     Rule(
       "common.endpoint-unset", .endpointWrong,
       when: .any(
-        .says("Must provide one of the `base_url` or `azure_endpoint` arguments", "base_url is not set"),
+        .says(
+          "Must provide one of the `base_url` or `azure_endpoint` arguments", "base_url is not set",
+          "Request URL is missing an 'http://'"),
         .says("Must provide either the `api_version` argument"))),
     Rule(
       "common.request-invalid", .requestInvalid,

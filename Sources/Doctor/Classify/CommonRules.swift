@@ -38,6 +38,10 @@ enum CommonRules {
     Rule(
       "hint.empty-answer", .unknown, at: .hint,
       when: .says("Expecting value: line 1 column 1 (char 0)", "Unexpected end of JSON input")),
+    // A page where JSON should stand: the address leads to a web site, or a network answers in its place.
+    Rule(
+      "hint.page", .intercepted, at: .hint,
+      when: .all(.says("Unexpected token '<'", "Unexpected token < in JSON"), .fact(.isProviderCall))),
     Rule(
       "hint.connection", .unknown, at: .hint,
       when: .says("APIConnectionError", "Connection error.", "fetch failed", "network_error")),

@@ -96,7 +96,8 @@ package enum Topic {
   private static func code(_ word: String, _ provider: Provider?) -> Finding? {
     guard codes.contains(where: { $0.code.lowercased() == word.lowercased() }) else { return nil }
     let owner = provider ?? codes.first { $0.code.lowercased() == word.lowercased() }?.owner
-    let body = "{\"error\":{\"code\":\"\(word)\"}}"
+    // Whoever asks about a code has met it at a provider.
+    let body = "API Error: {\"error\":{\"code\":\"\(word)\"}}"
     return classify(ErrorAnswer(text: Array(body.utf8), provider: owner)).map { Finding($0) }
   }
 
@@ -134,10 +135,13 @@ extension Condition {
     switch self {
     case .code(let codes): codes
     case .any(let parts): parts.flatMap(\.codes)
-    // A code that needs more than itself cannot be explained alone.
-    case .all, .value, .says, .status, .fact, .not: []
+    // A code that needs more than a provider cannot be explained alone.
+    case .all(let parts): parts.allSatisfy { $0.isCall || !$0.codes.isEmpty } ? parts.flatMap(\.codes) : []
+    case .value, .says, .status, .fact, .not: []
     }
   }
+
+  private var isCall: Bool { if case .fact(.isProviderCall) = self { true } else { false } }
 
   /// The statuses that the condition asks for.
   fileprivate var statuses: [Int] {

@@ -10,6 +10,9 @@ extension Provider {
       .host("alibabacloud.com/help/en/model-studio"), .host("help.aliyun.com/zh/model-studio"),
       .sentence("DataInspectionFailed"), .sentence("data_inspection_failed"), .sentence("Arrearage"),
       .sentence("Throttling.RateQuota"), .sentence("Throttling.AllocationQuota"),
+      .sentence("code: Throttling.RateQuota"), .sentence("code: Throttling.AllocationQuota"),
+      .sentence("AllocationQuota.FreeTierOnly"),
+      .sentence("AccessDenied.Unpurchased"), .sentence("limit_burst_rate"),
       .sentence("make sure your account is in good standing"), .client("com.alibaba.dashscope"),
       .client("DASHSCOPE_API_KEY"),
       .client("DashscopeException"), .name("dashscope"),
@@ -29,7 +32,11 @@ extension Provider {
       Rule("dashscope.inspection", .contentFiltered, when: .code("DataInspectionFailed", "data_inspection_failed")),
       Rule(
         "dashscope.throttling", .rateLimited,
-        when: .code("Throttling", "Throttling.RateQuota", "Throttling.AllocationQuota")),
+        when: .code(
+          "Throttling", "Throttling.RateQuota", "Throttling.AllocationQuota", "limit_requests", "limit_burst_rate")),
+      Rule(
+        "dashscope.not-bought", .permissionDenied,
+        when: .any(.code("AccessDenied.Unpurchased"), .says("Access to model denied. Please make sure"))),
     ])
 }
 

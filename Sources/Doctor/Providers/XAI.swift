@@ -12,6 +12,12 @@ extension Provider {
       .host("api.x.ai"), .host("console.x.ai"), .host("docs.x.ai"),
       .sentence("newly created team doesn't have any credits"),
       .sentence("Access to the chat endpoint is denied"), .sentence("need a Grok subscription"),
+      .host("x.ai/support"), .host("support@x.ai"),
+      // Google says the first half of each; the longer sentence weighs more.
+      .sentence("The caller does not have permission to execute the specified operation"),
+      .sentence("to execute the specified operation"), .sentence("Some requested entity was not found"),
+      .sentence("Some requested entity"), .sentence("Failed check: SAFETY_CHECK_TYPE"),
+      .sentence("used all available credits or reached its monthly spending limit"),
       .sentence("Too many requests for team"), .sentence("has either used all available credits"),
       .client("XAI_API_KEY"), .client("XaiException"), .word("grok"), .word("xai"),
     ],

@@ -59,6 +59,6 @@ extension Finding {
   package func guide(in language: Language) -> Guide {
     language.wording.guide(for: verdict.cause, situation)
       .adding(verdict.provider?.advice.supplement(for: verdict.cause, in: language), in: situation)
-      .sharpened(by: RuleAdvice.supplement(for: verdict.rule, in: language))
+      .sharpened(by: RuleAdvice.supplement(for: verdict, in: language))
   }
 }

@@ -150,7 +150,7 @@ extension RuleAdvice {
       ]),
 
     "openrouter.free-models": Supplement(
-      title: "OpenRouter's quota for free models is reached: wait for its reset, or buy 10 credits once",
+      title: "OpenRouter's quota for free models is reached: wait for its reset, or use the paid models",
       meaning: [
         """
         The quota for `:free` models, counted for the whole account: 20 requests a minute, and 50 a day, or 1,000 \
@@ -165,10 +165,13 @@ extension RuleAdvice {
       ],
       steps: [
         Step("See what is left (`free_model_daily_requests`).", commands: [OpenRouterCommand.key]),
-        Step("Wait for the hour shown above; \"per-min\": a minute is enough."),
+        Step("\"per-min\": wait a minute, then send fewer at once. \"per-day\": wait until midnight UTC."),
         Step(
-          "To have more: buy 10 credits once, for 1,000 requests a day.", page: .billing,
-          ["They stay yours to spend; the quota depends on what was bought, not on what is left."]),
+          "50 a day are not enough: buy 10 credits once, and there are 1,000.", page: .billing,
+          [
+            "They stay yours to spend; the quota depends on what was bought, not on what is left.",
+            "\"high-balance\" in the message: you already have the 1,000, and there is no higher quota.",
+          ]),
         Step("Or use the variant without `:free`: it has no such quota, and is paid."),
       ],
       delay: "Per minute: one minute. Per day: midnight UTC.",

@@ -158,7 +158,7 @@ extension RuleAdvice {
       ]),
 
     "openrouter.free-models": Supplement(
-      title: "Quota des modèles gratuits d'OpenRouter atteint : attendez qu'il reparte, ou achetez 10 crédits une fois",
+      title: "Quota des modèles gratuits d'OpenRouter atteint : attendez qu'il reparte, ou prenez les modèles payants",
       meaning: [
         """
         C'est le quota des modèles `:free`, compté pour tout le compte : 20 requêtes par minute, et 50 par jour, ou \
@@ -173,10 +173,13 @@ extension RuleAdvice {
       ],
       steps: [
         Step("Regardez ce qu'il reste (`free_model_daily_requests`).", commands: [OpenRouterCommand.key]),
-        Step("Attendez l'heure indiquée plus haut ; « per-min » : une minute suffit."),
+        Step("« per-min » : attendez une minute, puis espacez les appels. « per-day » : attendez minuit UTC."),
         Step(
-          "Pour en avoir plus : achetez 10 crédits une fois, pour 1 000 requêtes par jour.", page: .billing,
-          ["Ils restent à dépenser ; le quota dépend de ce qui a été acheté, pas de ce qu'il reste."]),
+          "50 par jour ne suffisent pas : achetez 10 crédits une fois, et vous en aurez 1 000.", page: .billing,
+          [
+            "Ils restent à dépenser ; le quota dépend de ce qui a été acheté, pas de ce qu'il reste.",
+            "« high-balance » dans le message : vous avez déjà les 1 000, et il n'y a pas de quota plus élevé.",
+          ]),
         Step("Ou prenez la variante sans `:free` : elle n'a pas ce quota, et se paie."),
       ],
       delay: "Par minute : une minute. Par jour : minuit UTC.",

@@ -1,8 +1,10 @@
 /// What is to be done about one rule's error, where that is less, or something else, than about its cause as a whole.
 package enum RuleAdvice {
-  /// The remedies by rule, in the order of the rules' ids.
-  package static func supplement(for rule: String, in language: Language) -> Supplement? {
-    let rule = alike[rule] ?? rule
+  /// Nil where the rule is another provider's than the one whose error it is: its pages and clicks would mislead.
+  package static func supplement(for verdict: Verdict, in language: Language) -> Supplement? {
+    let owner = verdict.rule.split(separator: ".").first.flatMap { id in Provider.all.first { $0.id == id } }
+    guard owner == nil || verdict.provider == nil || owner === verdict.provider else { return nil }
+    let rule = alike[verdict.rule] ?? verdict.rule
     return switch language {
     case .french: french[rule]
     case .english: english[rule]
@@ -13,7 +15,8 @@ package enum RuleAdvice {
 extension RuleAdvice {
   /// Rules whose errors have one remedy, met by different readers.
   private static let alike = [
-    "common.nginx-down": "common.nginx", "transfer.unusable-header": "common.key-characters",
+    "common.nginx-down": "common.nginx", "openrouter.key-limit-of-day": "openrouter.key-limit",
+    "transfer.unusable-header": "common.key-characters",
   ]
 }
 

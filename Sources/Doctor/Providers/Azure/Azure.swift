@@ -29,7 +29,9 @@ extension Provider {
       .sentence("A Virtual Network is configured"),
       .sentence("SpecialFeatureOrQuotaIdRequired"), .sentence("InvalidTemplateDeployment"),
       .sentence("AuthenticationTypeDisabled"), .sentence("Principal does not have access to API"),
-      .sentence("enabled only for api versions"), .sentence("Resource not found"),
+      .sentence("enabled only for api versions"), .sentence("message: Resource not found"),
+      .sentence("404 Resource not found"), .sentence("ServiceModelDeprecated"),
+      .sentence("Format:OpenAI,Name:"),
       .sentence("Microsoft.CognitiveServices"),
       .sentence("Unknown model:"), .sentence("Request body too large for"), .sentence("Tokens Per Minute (thousands)"),
       .sentence("operation does not work with the specified model"), .sentence("x-ms-model-mesh"),
@@ -88,7 +90,9 @@ extension Provider {
       Rule("azure.model", .modelNotFound, when: .code("DeploymentModelNotSupported")),
       Rule(
         "azure.endpoint", .endpointWrong,
-        when: .all(.says("Resource not found"), .not(.says("404 Resource not found in")))),
+        when: .all(
+          .says("Resource not found"),
+          .not(.says("404 Resource not found in", "ResourceNotFoundException", "(ResourceNotFound)")))),
       Rule("azure.model-rate", .rateLimited, when: .says("exceeded for UserByModelBy")),
       Rule("azure.missing-model", .requestInvalid, when: .says("No model specified in request")),
       // Money never arrives as 429 here.

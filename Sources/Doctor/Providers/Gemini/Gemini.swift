@@ -43,20 +43,11 @@ extension Provider {
       .sentence("\"status\":\"UNAUTHENTICATED"), .sentence("401 UNAUTHENTICATED"),
       .sentence("This model is currently experiencing high demand"),
       .sentence("No capacity available for model"), .sentence("The caller does not have permission"),
-      .neighbour("sheets.googleapis.com"), .neighbour("docs.googleapis.com"), .neighbour("drive.googleapis.com"),
-      .neighbour("gmail.googleapis.com"), .neighbour("calendar-json.googleapis.com"),
-      .neighbour("youtube.googleapis.com"), .neighbour("places.googleapis.com"), .neighbour("maps.googleapis.com"),
-      .neighbour("places-backend.googleapis.com"), .neighbour("firestore.googleapis.com"),
-      .neighbour("bigquery.googleapis.com"), .neighbour("compute.googleapis.com"), .neighbour("pubsub.googleapis.com"),
-      .neighbour("translate.googleapis.com"), .neighbour("speech.googleapis.com"),
-      .neighbour("texttospeech.googleapis.com"), .neighbour("vision.googleapis.com"), .neighbour("fcm.googleapis.com"),
-      .neighbour("people.googleapis.com"), .neighbour("analyticsdata.googleapis.com"),
-      .neighbour("customsearch.googleapis.com"), .neighbour("run.googleapis.com"),
       .client("GEMINI_API_KEY"), .client("GoogleGenerativeAI"), .client("google.genai"),
       .client("google.auth.exceptions"), .client("DefaultCredentialsError"), .client("google.api_core"),
       .client("langchain_google"), .client("VertexAIException"), .client("GeminiException"),
       .name("gemini"), .name("vertex"), .word("palm"),
-    ],
+    ] + neighboursOfGemini,
     rules: [
       Rule(
         "gemini.location", .regionBlocked,
@@ -115,7 +106,8 @@ extension Provider {
       Rule(
         "gemini.block", .contentFiltered,
         when: .says(
-          "blockReason", "block_reason", "PROHIBITED_CONTENT", "blocked due to safety", "finishReason: SAFETY",
+          "Meaning: SAFETY", "finishReason: RECITATION", "blockReason", "block_reason", "PROHIBITED_CONTENT",
+          "blocked due to safety", "finishReason: SAFETY",
           "finish_reason: SAFETY")),
       Rule(
         "gemini.error-page-404", .endpointWrong, at: .deployment,
@@ -150,4 +142,17 @@ extension Condition {
     .says(
       "ai.google.dev", "generativelanguage.googleapis", "Quota exceeded for metric", "ai.dev/", "google.rpc.RetryInfo",
       "retryDelay"))
+}
+
+/// Google's other services, which refuse in the same words: where an error names the service it comes from, it is not
+/// Gemini's. A host in a log's labels says nothing.
+private let neighboursOfGemini = [
+  "sheets", "docs", "drive", "gmail", "calendar-json", "youtube", "places", "maps", "places-backend", "firestore",
+  "bigquery", "compute", "pubsub", "translate", "speech", "texttospeech", "vision", "fcm", "people", "analyticsdata",
+  "customsearch", "run",
+].map { $0 + ".googleapis.com" }.flatMap { host in
+  [
+    Mark.neighbour("\"service\":\"\(host)\""), .neighbour("of service '\(host)'"),
+    .neighbour("apis/api/\(host)/"),
+  ]
 }

@@ -18,7 +18,7 @@ extension Provider {
       .sentence("No endpoints available matching"), .sentence("No endpoints found for"),
       .sentence("is not a valid model ID\",\"code\""),
       .sentence("\"provider_name\""),
-      .sentence("Key limit exceeded"), .sentence("upstream_provider_shared_pool"), .client("OpenrouterException"),
+      .sentence("Key limit exceeded ("), .sentence("upstream_provider_shared_pool"), .client("OpenrouterException"),
       .client("OPENROUTER_API_KEY"), .name("openrouter"),
     ],
     rules: [
@@ -29,11 +29,14 @@ extension Provider {
         when: .code("in_flight_budget_exhausted", "openrouter_in_flight_budget")),
       Rule("openrouter.weight", .requestTooLarge, at: .quota, when: .code("weight_exceeds_budget")),
       Rule(
+        "openrouter.key-limit-of-day", .quotaExhausted, waitHelps: true, dimension: .spend,
+        when: .says("Key limit exceeded (daily limit)")),
+      Rule(
         "openrouter.key-limit", .quotaExhausted,
-        when: .any(.code("openrouter_key_limit"), .says("Key limit exceeded"))),
+        when: .any(.code("openrouter_key_limit"), .says("Key limit exceeded ("))),
       Rule(
         "openrouter.too-dear", .quotaExhausted,
-        when: .says("can only afford", "Prompt tokens limit exceeded")),
+        when: .says("tokens, but can only afford", "Prompt tokens limit exceeded")),
       Rule("openrouter.credit", .quotaExhausted, when: .code("openrouter_credits")),
       Rule("openrouter.free-models", .rateLimited, when: .says("free-models-per-day", "free-models-per-min")),
       Rule(
