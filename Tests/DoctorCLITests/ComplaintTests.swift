@@ -67,6 +67,10 @@ import Testing
       french: "plusieurs fournisseurs sont nommés\u{A0}: `openai`, `groq`|N’en gardez qu’un.",
       english: "several providers are named: `openai`, `groq`|Keep one of them."),
     Case(
+      "explain", "-p", "openai", "groq", "429",
+      french: "plusieurs fournisseurs sont nommés\u{A0}: `openai`, `groq`|N’en gardez qu’un.",
+      english: "several providers are named: `openai`, `groq`|Keep one of them."),
+    Case(
       "explain", "openia", "429", french: "fournisseur inconnu «\u{A0}openia\u{A0}»|Vouliez-vous dire `openai`\u{A0}?",
       english: "unknown provider “openia”|Did you mean `openai`?"),
     Case(

@@ -48,6 +48,24 @@ import Testing
     #expect(!guide.checklist.isEmpty)
   }
 
+  /// Lists of two authors, cut at any place, are one sentence each.
+  @Test func aFrenchListEndsInAFullStop() {
+    #expect(Guide.list(["un ;", "deux.", "trois ;"]) == ["un ;", "deux ;", "trois."])
+    #expect(Guide.list(["One.", "Two."]) == ["One.", "Two."])
+    let text = Array("openai.RateLimitError: insufficient_quota".utf8)
+    let reasons = diagnose(ErrorAnswer(text: text)).first?.guide(in: .french).reasons ?? []
+    #expect(reasons.last?.hasSuffix(".") == true && reasons.dropLast().allSatisfy { $0.hasSuffix(" ;") })
+  }
+
+  /// A provider's remedy is not given for another provider's error.
+  @Test func anothersRemedyIsNotGiven() throws {
+    let text = Array("Key limit exceeded (total limit)".utf8)
+    let own = try #require(diagnose(ErrorAnswer(text: text)).first).verdict
+    #expect(RuleAdvice.supplement(for: own, in: .english) == RuleAdvice.english["openrouter.key-limit"])
+    let others = try #require(diagnose(ErrorAnswer(text: text, provider: .groq)).first).verdict
+    #expect(others.rule == own.rule && RuleAdvice.supplement(for: others, in: .english) == nil)
+  }
+
   /// A limit that the answer named needs no title that asks which one it was.
   @Test func aKnownWindowDecidesTheTitle() throws {
     var facts = Facts()

@@ -117,6 +117,16 @@ extension Guide {
   /// Longer lists are not read at two in the morning.
   private static let mostItems = 6
 
+  /// A French list is one sentence: its items end in semicolons, and the last one, wherever it came from, in a full stop.
+  static func list(_ items: [String]) -> [String] {
+    items.enumerated().map { i, item in
+      let isLast = i == items.count - 1
+      if isLast, item.hasSuffix(" ;") { return item.dropLast(2) + "." }
+      if !isLast, item.hasSuffix("."), item.first?.isLowercase ?? false { return item.dropLast() + " ;" }
+      return item
+    }
+  }
+
   /// The guide as a provider's customer needs it: the provider's own words first, the general ones behind them as far as
   /// a tired reader follows.
   package func adding(_ own: Supplement?, in situation: Situation) -> Guide {
@@ -126,7 +136,7 @@ extension Guide {
       title: situation.isRenewed || own.titleIsForUnknownWindow && situation.facts.dimension != nil
         ? title : own.title ?? title,
       meaning: meaning + own.meaning,
-      reasons: Array((own.reasons + reasons).prefix(max(own.reasons.count, Guide.mostItems))),
+      reasons: Guide.list(Array((own.reasons + reasons).prefix(max(own.reasons.count, Guide.mostItems)))),
       steps: own.steps.isEmpty ? steps : own.steps,
       meanwhile: own.meanwhile + meanwhile,
       verify: own.verify.isEmpty ? verify : own.verify,

@@ -27,7 +27,7 @@ extension Guide {
     var guide = self
     guide.title = own.title ?? title
     if !own.meaning.isEmpty { guide.meaning = own.meaning }
-    if !own.reasons.isEmpty { guide.reasons = own.reasons }
+    if !own.reasons.isEmpty { guide.reasons = Guide.list(own.reasons) }
     if !own.steps.isEmpty { guide.steps = own.steps }
     if !own.meanwhile.isEmpty { guide.meanwhile = own.meanwhile }
     if !own.verify.isEmpty { guide.verify = own.verify }
