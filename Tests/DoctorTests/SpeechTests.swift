@@ -47,6 +47,9 @@ import Testing
     #"ChatCompletion(id='FAKE', choices=[Choice(finish_reason='stop', index=0, message=ChatCompletionMessage(content='@', role='assistant'))], model='gpt-4o')"#,
     #"DEBUG reply: Message(id='FAKE', content=[TextBlock(text='@', type='text')], stop_reason='end_turn')"#,
     #"AIMessage(content='@', response_metadata={'finish_reason': 'stop'})"#,
+    #"AIMessageChunk(content='@', id='run--FAKE')"#,
+    #"HumanMessage(content='@')"#,
+    #"GenerateContentResponse(candidates=[Candidate(content=Content(parts=[Part(text='@')], role='model'), finish_reason=<FinishReason.STOP: 'STOP'>)])"#,
     // Cut off.
     #"{"choices":[{"message":{"content":"@ and then"#,
   ]

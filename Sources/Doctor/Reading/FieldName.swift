@@ -4,6 +4,8 @@ enum FieldName: String, CaseIterable, Sendable {
   case seconds, nanos
   case arguments, candidates, choices, completion, content, contents, delta, done, elements, input, instructions, level
   case parts, prompt, reasoning, response, role, severity, stop, system, text, thinking, transcript
+  case aiMessage = "aimessage"
+  case aiMessageChunk = "aimessagechunk"
   case blockReason = "blockreason"
   case errorCode = "error_code"
   case errorCodeInOne = "errorcode"
@@ -14,6 +16,7 @@ enum FieldName: String, CaseIterable, Sendable {
   case generatedText = "generated_text"
   case httpStatus = "http_status"
   case httpStatusInOne = "httpstatus"
+  case humanMessage = "humanmessage"
   case isError = "is_error"
   case isErrorInOne = "iserror"
   case isErrorOfAPI = "isapierrormessage"
@@ -46,6 +49,7 @@ enum FieldName: String, CaseIterable, Sendable {
   case statusCodeInOne = "statuscode"
   case stopReason = "stop_reason"
   case stopReasonInOne = "stopreason"
+  case systemMessage = "systemmessage"
   case userID = "user_id"
   case windowOfContext = "n_ctx"
 

@@ -48,7 +48,7 @@ extension LooseReader {
     switch text[next] {
     case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ")"),
       UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"), UInt8(ascii: "\\"):
+      UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: ">"):
       return true
     default:
       guard next > i else { return false }

@@ -150,7 +150,8 @@ struct LooseReader {
     let open = name.lowerBound - 1
     guard !name.isEmpty, open > start, isConstructor(at: open, limit, behind: start) else { return nil }
     let index = nodes.count
-    let next = readGroup(at: open, limit, key: nil, parent: parent, layer: layer, depth: 0)
+    let type = word(inFrontOf: open, limit, behind: start)
+    let next = readGroup(at: open, limit, key: type, parent: parent, layer: layer, depth: 0)
     if nodes[index].isClosed { return next }
     nodes.removeLast(nodes.count - index)
     hasOpenConstructor = true

@@ -87,7 +87,8 @@ extension LooseDocument {
     // Blocks of a chat program are made of texts too.
     if around == .elements { return nil }
     var isAnswer = around == .choices || around == .candidates
-    var isMessage = around == .contents
+    // LangChain prints who speaks as a class.
+    var isMessage = around == .contents || (nodes[group].name?.isSpeaker ?? false)
     var (isDone, isStopped, hasSlot, namesModel) = (false, false, false, false)
     for member in members(of: group) {
       switch nodes[member].name {
@@ -176,6 +177,10 @@ extension FieldName {
 
   /// What nobody calls so but the answer of a model.
   fileprivate var speaksAlone: Bool { self == .generatedText || self == .outputText || self == .outputTextInOne }
+
+  fileprivate var isSpeaker: Bool {
+    self == .aiMessage || self == .aiMessageChunk || self == .humanMessage || self == .systemMessage
+  }
 
   /// Whether it is worth asking what its structure is.
   fileprivate var suggestsSpeech: Bool {
