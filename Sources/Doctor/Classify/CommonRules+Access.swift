@@ -97,7 +97,8 @@ extension CommonRules {
         .all(
           .says("Illegal header value b'Bearer", "Invalid header value b'Bearer", "Invalid header value"),
           .fact(.showsKey)),
-        .says("Illegal header value b'sk-"))),
+        .says("Illegal header value b'sk-"),
+        .all(.says("UnicodeEncodeError"), .says("codec can't encode"), .says("Bearer {api_key}")))),
     // Words of any service that has tokens: they count where a model is called.
     Rule(
       "common.token-revoked", .keyInvalid,

@@ -8,6 +8,7 @@ extension CommonRules {
         .code(
           "ExceededBudget", "ExceededTokenBudget", "budget_exceeded", "insufficient_user_quota",
           "pre_consume_token_quota_failed"),
+        .value("token_balance"),
         .says(
           "Budget has been exceeded", "token quota is not enough", "用户额度不足", "令牌额度已用尽", "预扣费额度失败"))),
     Rule(
@@ -27,7 +28,7 @@ extension CommonRules {
           "used all available credits", "reached its monthly spending limit", "monthly spending cap",
           "monthly spend limit", "spending limit has been reached", "no credits remaining", "run out of credits",
           "prepayment credits are depleted", "exceeded your monthly included credits", "overdue balance",
-          "Inactive subscription or usage limit reached",
+          "Inactive subscription or usage limit reached", "套餐已到期",
           "free tier of the model has been exhausted", "reached the set inference limit",
           "due to reaching the monthly spending",
           "failure to pay past invoices", "exceeded your monthly", "negative balance", "top up your", "please recharge",
@@ -42,7 +43,7 @@ extension CommonRules {
       "common.tier", .tierUnavailable,
       when: .says(
         "is not available on your current plan", "not available on the free tier", "upgrade your plan to access",
-        "not included in your plan", "not yet available for this subscription", "allowed for build tier",
+        "not included in your plan", "not yet available for this subscription", "套餐暂未开放", "allowed for build tier",
         "is not available for your plan",
         "only accessible to billed users", "only available to paid")),
   ]

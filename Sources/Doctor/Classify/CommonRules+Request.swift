@@ -49,6 +49,7 @@ extension CommonRules {
           "no such model",
           "is not found for API version", "invalid model name", "Invalid model '", "Invalid model:",
           "unable to access non-serverless model", "not found the model", "the requested model does not exist",
+          "' was removed on",
           "Model not found", "No endpoints found for", "No endpoints found that support", "Unavailable model",
           "No access to model", "Unable to access model", "unsupported model", "model is not supported",
           "model is not available", "model is no longer available", "model has been deprecated",
@@ -105,6 +106,9 @@ extension CommonRules {
           "Value error,", "messages must not be empty", "roles must alternate", "Invalid max_tokens value",
           "the valid range of", "content blocks must be non-empty", "max_tokens must be at least",
           "message must be at least 1 token long"),
+        .says(
+          "must have a corresponding `tool_use` block", "ids were found without `tool_result`",
+          "APIRemovedInV1", "no longer supported in openai>="),
         .all(.says("Tool call id was"), .says("but must be")),
         .all(.code("ValidationException"), .says("bedrock", "InvokeModel", "Converse operation", "ConverseStream")))),
     // Libraries that no longer fit together, and a browser that may not read the answer.

@@ -34,7 +34,7 @@ extension CommonRules {
         "CONNECT tunnel failed", "Tunnel connection failed", "ProxyError", "Cannot connect to proxy",
         "proxyconnect tcp",
         "Unable to connect to proxy", "tunneling socket could not be established", "proxy CONNECT aborted",
-        "proxy tunnel request to proxy")),
+        "proxy tunnel request to proxy", "Using SOCKS proxy, but")),
     Rule(
       "common.tls", .tlsFailed,
       when: .any(

@@ -106,7 +106,8 @@ extension Provider {
       Rule(
         "gemini.block", .contentFiltered,
         when: .says(
-          "Meaning: SAFETY", "finishReason: RECITATION", "blockReason", "block_reason", "PROHIBITED_CONTENT",
+          "Meaning: SAFETY", "#finishreason) is 3", "finish_reason is 3", "finishReason: RECITATION", "blockReason",
+          "block_reason", "PROHIBITED_CONTENT",
           "blocked due to safety", "finishReason: SAFETY",
           "finish_reason: SAFETY")),
       Rule(
@@ -146,13 +147,17 @@ extension Condition {
 
 /// Google's other services, which refuse in the same words: where an error names the service it comes from, it is not
 /// Gemini's. A host in a log's labels says nothing.
-private let neighboursOfGemini = [
-  "sheets", "docs", "drive", "gmail", "calendar-json", "youtube", "places", "maps", "places-backend", "firestore",
-  "bigquery", "compute", "pubsub", "translate", "speech", "texttospeech", "vision", "fcm", "people", "analyticsdata",
-  "customsearch", "run",
-].map { $0 + ".googleapis.com" }.flatMap { host in
+private let neighboursOfGemini =
   [
-    Mark.neighbour("\"service\":\"\(host)\""), .neighbour("of service '\(host)'"),
-    .neighbour("apis/api/\(host)/"),
+    "sheets", "docs", "drive", "gmail", "calendar-json", "youtube", "places", "maps", "places-backend", "firestore",
+    "bigquery", "compute", "pubsub", "translate", "speech", "texttospeech", "vision", "fcm", "people", "analyticsdata",
+    "customsearch", "run",
+  ].map { $0 + ".googleapis.com" }.flatMap { host in
+    [
+      Mark.neighbour("\"service\":\"\(host)\""), .neighbour("of service '\(host)'"),
+      .neighbour("apis/api/\(host)/"), .neighbour("https://\(host)/"),
+    ]
+  } + [
+    .neighbour("google.cloud.bigquery"), .neighbour("google.cloud.firestore"), .neighbour("google.cloud.storage"),
+    .neighbour("google.pubsub"), .neighbour("too many table update operations"),
   ]
-}

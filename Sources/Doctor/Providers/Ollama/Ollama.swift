@@ -14,7 +14,8 @@ extension Provider {
       .host("ollama.com"),
       .sentence("not found, try pulling it first"), .sentence("not found (status code: 404)"),
       .sentence("requires more system memory"), .sentence("model request too large for system"),
-      .sentence("llama runner process"), .sentence("model runner has unexpectedly stopped"),
+      .sentence("llama runner process"), .sentence("encountered while running the model"),
+      .sentence("model runner has unexpectedly stopped"),
       .client("ollama._types"), .client("OLLAMA_HOST"),
       .client("OllamaException"), .name("ollama"),
     ],
@@ -26,6 +27,8 @@ extension Provider {
           "requires more system memory", "model request too large for system", "unable to allocate CPU buffer",
           "cudaMalloc failed: out of memory",
           "runner process has terminated", "model runner has unexpectedly stopped")),
+      // What broke off is the model on that machine, not the way to it.
+      Rule("ollama.run", .serverError, at: .endpoint, when: .says("encountered while running the model")),
       Rule(
         "ollama.gpu", .serverError, at: .tooLarge, onlyHere: true, waitHelps: false,
         when: .says("CUDA error: out of memory", "CUDA out of memory")),
