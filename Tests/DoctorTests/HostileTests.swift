@@ -10,7 +10,7 @@ import Testing
     case digits, statuses, blanks, newlines, nulls, colours, tornColours, invalid, surrogates, unterminated, angles
     case codes, errors, keys, mails, percent, commas, parentheses, concatenation, boxes, stamps
     case prefixes, passwords, tokens, quotedPasswords, titles, schemes, queries, headers
-    case completions, quotedCompletions, turns, outputs
+    case completions, quotedCompletions, turns, outputs, constructors, openConstructors, conversations, cutSpeech
 
     var unit: String {
       switch self {
@@ -55,6 +55,10 @@ import Testing
       case .completions: #"{"choices":[{"a":1}]}"#
       case .quotedCompletions: #"{"choices":[{"a":"{\"choices\":[{\"b\":1}]}"}]} "#
       case .turns: #"{"done":1,"#
+      case .constructors: "A(a=1) "
+      case .openConstructors: "A(a="
+      case .conversations: #"{"role":"user","content":["#
+      case .cutSpeech: #"{"role":"user","content":"Error: Error: "#
       case .outputs: #"{"output":[{"a":1}],"#
       }
     }

@@ -29,6 +29,7 @@ import Testing
   @Test(
     arguments: [
       (200, completion, nil),
+      (200, #"{"choices":[{"message":{"content":"{\"error\": \"hi\"}"}}]}"#, nil),
       (
         400,
         #"{"error":{"message":"Could not finish the message because max_tokens or model output limit was reached. Please try again with higher max_tokens.","type":"invalid_request_error","code":null}}"#,

@@ -28,6 +28,10 @@ import Testing
     #"{"type":"input_json_delta","partial_json":"@"}"#,
     #"{"type":"tool_use","name":"search","input":{"query":"@"}}"#,
     #"{"role":"human","content":"@"}"#,
+    #"{"type":"function_call_output","call_id":"FAKE","output":"@"}"#,
+    #"{"severity":"INFO","role":"assistant","content":"@"}"#,
+    #"[ToolMessage(content='@', name='search')]"#,
+    "DEBUG Config(path=/x, mode=y ...\nDEBUG AIMessage(content='@', id='1')",
     #"{"outputText":"@"}"#,
     #"{"type":"response.refusal.delta","delta":"@"}"#,
     #"{"is_finished":false,"event_type":"text-generation","text":"@"}"#,
@@ -90,6 +94,7 @@ import Testing
     #"{"role":"user","content":[{"type":"tool_result","is_error":true,"content":"@"}]}"#,
     #"{"isApiErrorMessage":true,"message":{"role":"assistant","content":[{"type":"text","text":"@"}]}}"#,
     #"{"level":"error","role":"user","text":"@"}"#,
+    "self._log(role='user', content='@')",
     #"{"elements":[{"type":"text","text":"@"}]}"#,
     #"{"event":"call","finish_reason":null,"text":"@"}"#,
     #"{"text":"@","stop":false}"#,
@@ -136,6 +141,13 @@ import Testing
     let text = "openai.AuthenticationError: invalid_api_key\n" + answer
     let finding = try #require(diagnose(ErrorAnswer(text: Array(text.utf8))).first)
     #expect(finding.verdict.facts.model == nil)
+  }
+
+  /// But a filter stopped the very model that answered.
+  @Test func aRefusedAnswersModelIsTheErrors() throws {
+    let text = #"{"model":"gpt-4o","choices":[{"message":{"content":"hi"},"finish_reason":"content_filter"}]}"#
+    let finding = try #require(diagnose(ErrorAnswer(text: Array(text.utf8))).first)
+    #expect(finding.verdict.cause == .contentFiltered && finding.verdict.facts.model == "gpt-4o")
   }
 
   /// What failed is not said, whatever it looks like.

@@ -111,6 +111,7 @@ final class LayerView {
   private static func isKind(_ word: String) -> Bool {
     kinds.contains(word) || word.hasPrefix("response.") || word.hasSuffix("_start") || word.hasSuffix("_delta")
       || word.hasSuffix("_stop")
+      || word.hasSuffix("_output") || word.hasSuffix(".completed")
       || word.contains(":")
   }
 

@@ -2,17 +2,20 @@
 enum FieldName: String, CaseIterable, Sendable {
   case code, type, status, reason, error, errors, message, detail, http, model, key, value, consumer
   case seconds, nanos
-  case arguments, candidates, choices, completion, content, contents, delta, done, elements, input, instructions, level
+  case arguments, candidates, choices, completion, content, contents, delta, done, elements, input, instructions, level,
+    output
   case parts, prompt, reasoning, response, role, severity, stop, system, text, thinking, transcript
   case aiMessage = "aimessage"
   case aiMessageChunk = "aimessagechunk"
   case blockReason = "blockreason"
+  case chatMessage = "chatmessage"
   case errorCode = "error_code"
   case errorCodeInOne = "errorcode"
   case errorType = "error_type"
   case eventType = "event_type"
   case finishReason = "finish_reason"
   case finishReasonInOne = "finishreason"
+  case functionMessage = "functionmessage"
   case generatedText = "generated_text"
   case httpStatus = "http_status"
   case httpStatusInOne = "httpstatus"
@@ -50,6 +53,7 @@ enum FieldName: String, CaseIterable, Sendable {
   case stopReason = "stop_reason"
   case stopReasonInOne = "stopreason"
   case systemMessage = "systemmessage"
+  case toolMessage = "toolmessage"
   case userID = "user_id"
   case windowOfContext = "n_ctx"
 

@@ -12,8 +12,9 @@ struct LooseReader {
   /// What can begin or end a structure, a string or a value, found in one look.
   let marks: PlaceSet
   var nodes: [LooseDocument.Node] = []
-  /// A constructor was never closed, so that what begins like one further on is not read to the end again.
-  private var hasOpenConstructor = false
+  /// How many constructors were never closed: each was read to the end of the text.
+  private var openConstructors = 0
+  private static let mostOpenConstructors = 8
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -145,7 +146,7 @@ struct LooseReader {
   private mutating func readConstructor(
     at mark: Int, _ limit: Int, _ parent: Int, _ layer: Int, behind start: Int
   ) -> Int? {
-    guard !hasOpenConstructor else { return nil }
+    guard openConstructors < LooseReader.mostOpenConstructors else { return nil }
     let name = word(inFrontOf: mark, limit, behind: start)
     let open = name.lowerBound - 1
     guard !name.isEmpty, open > start, isConstructor(at: open, limit, behind: start) else { return nil }
@@ -154,7 +155,7 @@ struct LooseReader {
     let next = readGroup(at: open, limit, key: type, parent: parent, layer: layer, depth: 0)
     if nodes[index].isClosed { return next }
     nodes.removeLast(nodes.count - index)
-    hasOpenConstructor = true
+    openConstructors += 1
     return nil
   }
 
@@ -163,9 +164,9 @@ struct LooseReader {
     guard open < limit, text[open] == UInt8(ascii: "(") else { return false }
     let type = word(inFrontOf: open, limit, behind: start)
     // A function is called in small letters.
-    guard !type.isEmpty, type.upperBound == open,
-      let first = text[type].split(separator: UInt8(ascii: ".")).last?.first,
-      first & 0x20 == 0
+    guard !type.isEmpty, type.upperBound == open, let name = text[type].split(separator: UInt8(ascii: ".")).last,
+      let first = name.drop(while: { $0 == UInt8(ascii: "_") }).first, first.isASCIILetter,
+      first != first.asciiLowercased
     else { return false }
     let member = afterBlanks(open + 1, limit)
     let end = endOfWord(member, limit)

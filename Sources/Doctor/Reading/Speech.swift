@@ -92,8 +92,8 @@ extension LooseDocument {
     var (isDone, isStopped, hasSlot, namesModel) = (false, false, false, false)
     for member in members(of: group) {
       switch nodes[member].name {
-      // The line of a log says of itself what it likes.
-      case .level, .severity: return nil
+      // The line of a log that reports an error says of itself what it likes.
+      case .level, .severity: if says(member, LooseDocument.alarms) { return nil }
       case .role: if says(member, LooseDocument.roles) { isMessage = true }
       case .type, .eventType:
         if says(member, LooseDocument.pieces) { isMessage = true }
@@ -133,8 +133,24 @@ extension LooseDocument {
   /// Whether a member holds the words of its turn.
   fileprivate func carries(_ member: Int, in turn: Turn) -> Bool {
     guard let name = nodes[member].name, name.turns.contains(turn) else { return false }
+    switch name {
     // In an answer the words are inside; a message of one line is what a log says.
-    return name != .message || nodes[member].kind == .group
+    case .message: return nodes[member].kind == .group
+    case .model: return !isRefused(nodes[member].parent)
+    default: return true
+    }
+  }
+
+  /// Whether an answer was stopped for what it would have said, or failed on the way.
+  private func isRefused(_ group: Int) -> Bool {
+    (group + 1..<nodes[group].end).contains { i in
+      switch nodes[i].name {
+      case .error: !isNothing(i)
+      case .finishReason, .finishReasonInOne, .stopReason, .stopReasonInOne:
+        says(i, LooseDocument.refusals) || says(i, LooseDocument.failures)
+      default: false
+      }
+    }
   }
 
   /// How the pieces of an answer are called, whole or streamed.
@@ -151,6 +167,11 @@ extension LooseDocument {
   private static let answers: Set<String> = [
     "output_text", "summary_text", "reasoning_text", "thinking", "reasoning", "function_call", "tool_use",
     "text-generation",
+  ]
+  private static let alarms: Set<String> = ["error", "err", "fatal", "critical", "warning", "warn"]
+  private static let refusals: Set<String> = [
+    "content_filter", "content-filter", "error_toxic", "safety", "recitation", "blocklist", "prohibited_content",
+    "refusal", "spii",
   ]
   private static let failures: Set<String> = ["error", "failed", "network_error", "server_error"]
 }
@@ -171,6 +192,7 @@ extension FieldName {
     case .prompt, .instructions, .system: .call
     // The model of a call that went well is not that of an error beside it.
     case .message, .response, .model: .answer
+    case .output: .message
     default: []
     }
   }
@@ -179,7 +201,10 @@ extension FieldName {
   fileprivate var speaksAlone: Bool { self == .generatedText || self == .outputText || self == .outputTextInOne }
 
   fileprivate var isSpeaker: Bool {
-    self == .aiMessage || self == .aiMessageChunk || self == .humanMessage || self == .systemMessage
+    switch self {
+    case .aiMessage, .aiMessageChunk, .chatMessage, .functionMessage, .humanMessage, .systemMessage, .toolMessage: true
+    default: false
+    }
   }
 
   /// Whether it is worth asking what its structure is.

@@ -84,7 +84,7 @@ enum StatusReader {
     if units.contains(where: { behind.starts(with: $0) }) { return 0 }
     let phrase = reasonPhrase(status)
     if !phrase.isEmpty, behind.starts(with: phrase) { return 5 }
-    if behind.starts(with: "statuscode".utf8) || behind.starts(with: "clienterror".utf8)
+    if behind.starts(with: "statuscode(".utf8) || behind.starts(with: "clienterror".utf8)
       || behind.starts(with: "servererror".utf8)
     {
       return 5
