@@ -50,7 +50,7 @@ import Testing
 
   /// Lists of two authors, cut at any place, are one sentence each.
   @Test func aFrenchListEndsInAFullStop() {
-    #expect(Guide.list(["un ;", "deux.", "trois ;"]) == ["un ;", "deux ;", "trois."])
+    #expect(Guide.list(["un ;", "`deux`.", "trois ;"]) == ["un ;", "`deux` ;", "trois."])
     #expect(Guide.list(["One.", "Two."]) == ["One.", "Two."])
     let text = Array("openai.RateLimitError: insufficient_quota".utf8)
     let reasons = diagnose(ErrorAnswer(text: text)).first?.guide(in: .french).reasons ?? []

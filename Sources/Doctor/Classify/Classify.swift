@@ -59,11 +59,18 @@ struct Classification {
   private static func guess(_ read: ReadAnswer) -> (owner: Int, weight: Int)? {
     let marks = read.vocabulary.marks
     var weights: [Int: Int] = [:]
+    var (neighbours, hosts): (Set<Int>, Set<Int>) = ([], [])
     var seen: Set<Int> = []
     for hit in read.hits where !marks[list: hit.phrase].isEmpty && seen.insert(hit.phrase).inserted {
-      for mark in marks[list: hit.phrase] { weights[mark.provider, default: 0] += mark.weight }
+      for mark in marks[list: hit.phrase] {
+        weights[mark.provider, default: 0] += mark.weight
+        if mark.weight == Mark.Weight.neighbour.rawValue { neighbours.insert(mark.provider) }
+        if mark.weight == Mark.Weight.host.rawValue { hosts.insert(mark.provider) }
+      }
     }
-    guard let best = weights.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), best.value > 0 else { return nil }
+    for provider in neighbours.subtracting(hosts) { weights[provider] = nil }
+    guard let best = weights.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), best.value > 0
+    else { return nil }
     return (best.key, best.value)
   }
 

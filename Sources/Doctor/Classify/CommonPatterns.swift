@@ -102,7 +102,7 @@ enum CommonPatterns {
     "repo.maven.apache.org", "received message larger than max", "Authentication failed for 'https://github.com",
     "insufficient funds for gas", "transfer amount exceeds", "decline_code", "_total{", "Permission denied (publickey",
     "documentation_url\":\"https://docs.github.com", "InsufficientInstanceCapacity", "An error occurred (NoSuchKey)",
-    "org.apache.kafka", "kafka.errors.", "matching query does not exist",
+    "kafka.errors.", "googleapiclient.errors", "matching query does not exist",
     "Authenticated requests get a higher rate limit", "is not a valid model identifier listed on",
   ].map { .sentence($0) }
 
@@ -115,6 +115,15 @@ enum CommonPatterns {
   ]
   .map { .sentence($0) }
 
+  /// What clients of providers raise: whatever other program is named beside it, a call to a model failed.
+  static let failedCalls: [Phrase] =
+    ["openai", "groq", "anthropic"].flatMap { client in
+      [
+        "AuthenticationError", "RateLimitError", "BadRequestError", "NotFoundError", "PermissionDeniedError",
+        "UnprocessableEntityError", "InternalServerError", "APIStatusError", "APIConnectionError", "APITimeoutError",
+      ].map { .sentence("\(client).\($0)") }
+    } + [400, 401, 402, 403, 404, 422, 429, 500, 502, 503, 529].map { .sentence("Error code: \($0) - {") }
+
   /// Words of a call to a model, whoever answers it.
   static let calls: [Phrase] =
     [
@@ -125,7 +134,7 @@ enum CommonPatterns {
       "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
       "/langchain/dist/", "/@langchain/",
     ].map { .sentence($0) }
-    + [400, 401, 402, 403, 404, 422, 429, 500, 502, 503, 529].map { .sentence("Error code: \($0) - {") }
+    + failedCalls
 
   /// Which window a sentence names; the more exact wording stands first.
   static let dimensions: [(phrase: Phrase, dimension: Dimension)] = windows.map { (.sentence($0.words), $0.dimension) }

@@ -51,7 +51,8 @@ extension CommonRules {
           "No cookie auth credentials found",
           "Missing Authentication header", "Missing Authorization header", "Authorization header is missing",
           "missing subscription key", "x-api-key header is required", "no authorization header",
-          "No API key found in request", "No API key found for"))),
+          "No API key found in request"),
+        .all(.says("No API key found for", "API key not found. Please set"), .fact(.isProviderCall)))),
     Rule(
       "common.cloud-login", .keyMissing,
       when: .all(.says("Unable to locate credentials"), .says("bedrock", "invoke_model", "InvokeModel"))),
@@ -62,7 +63,7 @@ extension CommonRules {
           "api_key client option must be set", "Missing credentials. Please pass",
           "Could not resolve authentication method", "Did not find openai_api_key", "API key is not set",
           "API_KEY environment variable is not set", "API_KEY environment variable is missing", "API_KEY is not set",
-          "API_KEY not found", "Missing key inputs argument", "API key not found. Please set",
+          "API_KEY not found", "Missing key inputs argument",
           "OpenAI API key not found", "_api_key Field required"),
         .all(.says("please add an environment variable"), .says("_api_key")),
         .all(.says("environment variable is missing or empty"), .says("API_KEY")),
@@ -76,9 +77,10 @@ extension CommonRules {
       "common.key-invalid", .keyInvalid,
       when: .any(
         .code(
-          "invalid_api_key", "api_key_invalid", "mismatched_organization", "expired_key"),
+          "invalid_api_key", "api_key_invalid", "mismatched_organization"),
         // Any service that has tokens answers with these.
-        .all(.code("invalid_jwt", "invalid_token", "token_expired", "invalid_key"), .fact(.isProviderCall)),
+        .all(
+          .code("invalid_jwt", "invalid_token", "token_expired", "invalid_key", "expired_key"), .fact(.isProviderCall)),
         .says(
           "Incorrect API key provided", "Invalid API key", "API key not valid", "invalid x-api-key",
           "API key expired", "API key has expired", "API key has been revoked", "API key is invalid",
@@ -97,7 +99,7 @@ extension CommonRules {
         .all(
           .says("Illegal header value b'Bearer", "Invalid header value b'Bearer", "Invalid header value"),
           .fact(.showsKey)),
-        .says("Illegal header value b'sk-"),
+        .says("Illegal header value b'sk-", "Invalid character in header content [\"Authorization\"]"),
         .all(.says("UnicodeEncodeError"), .says("codec can't encode"), .says("Bearer {api_key}")))),
     // Words of any service that has tokens: they count where a model is called.
     Rule(

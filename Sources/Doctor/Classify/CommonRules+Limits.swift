@@ -10,11 +10,14 @@ extension CommonRules {
           "unavailable_error", "overloaded_error", "server_is_overloaded", "model_overloaded", "engine_overloaded",
           "engine_overloaded_error", "capacity_exceeded", "service_unavailable_error", "queue_exceeded"),
         .value("overloaded", "529 overloaded"),
-        .all(.code("ServiceUnavailableException", "ModelNotReadyException"), .fact(.isProviderCall)),
+        .all(.says("Capacity temporarily exceeded"), .fact(.isProviderCall)),
+        .all(
+          .code("resource_unavailable", "ServiceUnavailableException", "ModelNotReadyException"), .fact(.isProviderCall)
+        ),
         .says(
           "529 Overloaded", "currently overloaded", "servers are overloaded", "server is overloaded", "over capacity",
           "high demand", "high traffic", "high load", "No capacity available", "capacity exceeded",
-          "Capacity temporarily exceeded",
+
           "temporarily unable to process", "Service is too busy", "server busy", "server is busy",
           "model is overloaded", "engine is currently overloaded", "is at capacity", "at full capacity",
           "out of capacity", "heavy load", "No deployments available for selected model",
@@ -35,7 +38,8 @@ extension CommonRules {
     Rule(
       "common.subscription", .rateLimited,
       when: .says(
-        "session usage limit", "hourly usage limit", "weekly usage limit", "hour usage limit", "hour limit reached",
+        "session usage limit", "reached your hourly usage limit", "weekly usage limit", "hour usage limit",
+        "hour limit reached",
         "weekly limit reached",
         "5-hour limit", "hit your weekly limit", "hit your session limit", "hit your usage limit",
         "You've hit your limit · resets", "reached our limit of messages", "reached the limit of messages",

@@ -8,7 +8,6 @@ extension CommonRules {
         .code(
           "ExceededBudget", "ExceededTokenBudget", "budget_exceeded", "insufficient_user_quota",
           "pre_consume_token_quota_failed"),
-        .value("token_balance"),
         .says(
           "Budget has been exceeded", "token quota is not enough", "用户额度不足", "令牌额度已用尽", "预扣费额度失败"))),
     Rule(
@@ -19,6 +18,7 @@ extension CommonRules {
     Rule(
       "common.balance", .quotaExhausted,
       when: .any(
+        .value("token_balance"),
         .says(
           "Insufficient Balance", "insufficient account balance", "Insufficient account funds",
           "insufficient credit", "credit balance is too low", "credit balance too low", "out of credits",
@@ -27,7 +27,7 @@ extension CommonRules {
           "account is in arrears", "check your account balance", "not enough credits", "requires more credits",
           "used all available credits", "reached its monthly spending limit", "monthly spending cap",
           "monthly spend limit", "spending limit has been reached", "no credits remaining", "run out of credits",
-          "prepayment credits are depleted", "exceeded your monthly included credits", "overdue balance",
+          "prepayment credits are depleted", "exceeded your monthly included credits",
           "Inactive subscription or usage limit reached", "套餐已到期",
           "free tier of the model has been exhausted", "reached the set inference limit",
           "due to reaching the monthly spending",
@@ -36,7 +36,7 @@ extension CommonRules {
           "额度不足",
           "欠费",
           "requires paid balance"),
-        .all(.says("balance is insufficient", "insufficient funds"), .fact(.isProviderCall)))),
+        .all(.says("balance is insufficient", "insufficient funds", "overdue balance"), .fact(.isProviderCall)))),
     Rule("common.payment", .quotaExhausted, when: .value("payment required")),
     Rule("common.limit-zero", .tierUnavailable, when: .fact(.limitIsZero)),
     Rule(

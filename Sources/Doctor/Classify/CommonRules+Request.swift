@@ -25,7 +25,8 @@ extension CommonRules {
           "content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation", "content_filtered",
           "moderation_blocked", "sensitive_content", "contentFilter"),
         .says(
-          "content management policy", "as a result of our safety system", "blocked for reason: SAFETY",
+          "content management policy", "rejected as a result of our safety system",
+          "failed as a result of our safety system", "blocked for reason: SAFETY",
           "flagged as potentially violating", "violates our usage policy", "violating our usage policy",
           "violates usage guidelines", "blocked by our content", "content filtering policy",
           "was flagged by moderation",
@@ -44,12 +45,12 @@ extension CommonRules {
         .says(
           "Unknown model", "LLM Provider NOT provided", "with on-demand throughput isn't supported", "Model Not Exist",
           "does not have access to model", "model does not exist",
-          "has been decommissioned", "reached the end of its life", "模型不存在", "not found, try pulling it first",
+          "has been decommissioned", "模型不存在", "not found, try pulling it first",
           "is not a valid model",
           "no such model",
           "is not found for API version", "invalid model name", "Invalid model '", "Invalid model:",
           "unable to access non-serverless model", "not found the model", "the requested model does not exist",
-          "' was removed on",
+
           "Model not found", "No endpoints found for", "No endpoints found that support", "Unavailable model",
           "No access to model", "Unable to access model", "unsupported model", "model is not supported",
           "model is not available", "model is no longer available", "model has been deprecated",
@@ -64,11 +65,14 @@ extension CommonRules {
             "does not exist", "has been deprecated", "has been removed", "is deprecated",
             "you do not have access to it", "is not supported by any provider",
             "has been retired", "was not found or your project")),
+        .all(
+          .says("was removed on", "reached the end of its life"), .says("model '", "model \"", "model version"),
+          .fact(.isProviderCall)),
         .all(.says("model '", "model \""), .says("' not found", "\" not found"), .fact(.namesModel)))),
     Rule(
       "common.endpoint", .endpointWrong,
       when: .any(
-        .code("unknown_url", "invalid_url"),
+        .code("unknown_url", "invalid_url", "incorrect_hostname"),
         .says(
           "Invalid URL (", "Unknown request URL", "Unexpected endpoint or method", "Unsupported API version",
           "Unsupported OpenAI-Version header", "enabled only for api version", "enabled only for api-version",
@@ -80,14 +84,15 @@ extension CommonRules {
       "common.endpoint-unset", .endpointWrong,
       when: .any(
         .says(
-          "Must provide one of the `base_url` or `azure_endpoint` arguments", "base_url is not set",
-          "Request URL is missing an 'http://'"),
+          "Must provide one of the `base_url` or `azure_endpoint` arguments", "base_url is not set"),
+        .all(.says("Request URL is missing an 'http://'"), .fact(.isProviderCall)),
         .says("Must provide either the `api_version` argument"))),
     Rule(
       "common.request-invalid", .requestInvalid,
       when: .any(
         .code(
-          "unsupported_parameter", "unsupported_value", "invalid_value", "missing_required_parameter",
+          "unsupported_parameter", "unsupported_value", "previous_response_not_found", "invalid_value",
+          "missing_required_parameter",
           "session_expired",
           "tool_use_failed", "OperationNotSupported", "no_model_name", "invalid_type", "integer_below_min_value",
           "invalid_function_parameters", "unprocessable_entity", "invalid_request_message_order"),
@@ -108,7 +113,8 @@ extension CommonRules {
           "message must be at least 1 token long"),
         .says(
           "must have a corresponding `tool_use` block", "ids were found without `tool_result`",
-          "APIRemovedInV1", "no longer supported in openai>="),
+          "No vector store found with id", "No thread found with id", "No such File object",
+          "Items are not persisted when", "APIRemovedInV1", "no longer supported in openai>="),
         .all(.says("Tool call id was"), .says("but must be")),
         .all(.code("ValidationException"), .says("bedrock", "InvokeModel", "Converse operation", "ConverseStream")))),
     // Libraries that no longer fit together, and a browser that may not read the answer.

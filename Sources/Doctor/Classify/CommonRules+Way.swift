@@ -48,7 +48,8 @@ extension CommonRules {
           "PKIX path building failed", "SSLHandshakeException", "TLSV1_ALERT", "SSL: WRONG_VERSION_NUMBER",
           "tls: failed to verify certificate", "SSLCertVerificationError", "The remote certificate is invalid",
           "SSL connection could not be established", "HTTP response to HTTPS client",
-          "Could not establish trust relationship", "sslv3 alert handshake failure", "wrong version number"),
+          "Could not establish trust relationship", "sslv3 alert handshake failure", "wrong version number",
+          "invalid peer certificate", "InvalidCertificate("),
         // Which error it was may be cut off.
         .all(.says("Caused by SSLError"), .fact(.isProviderCall)))),
     Rule(
@@ -68,7 +69,8 @@ extension CommonRules {
       when: .says(
         "ETIMEDOUT", "Connection timed out", "Request timed out", "ReadTimeout", "ConnectTimeout", "Read timed out",
         "Operation timed out", "APITimeoutError", "APIConnectionTimeoutError", "context deadline exceeded",
-        "SocketTimeoutException", "UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT", "ESOCKETTIMEDOUT",
+        "SocketTimeoutException", "source: TimedOut", "UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT",
+        "ESOCKETTIMEDOUT",
         "The request was canceled due to the configured HttpClient.Timeout", "Client.Timeout exceeded")),
     Rule(
       "common.broken", .connectionBroken,
@@ -76,7 +78,8 @@ extension CommonRules {
         // Run together, "response pipe" and `ImagePipeline pipe` hold these letters too.
         .says([.token("EPIPE")]),
         .says(
-          "ECONNRESET", "Connection reset by peer", "socket hang up", "RemoteProtocolError", "RemoteDisconnected",
+          "ECONNRESET", "Connection reset by peer", "socket hang up", "RemoteProtocolError",
+          "hyper::Error(IncompleteMessage", "RemoteDisconnected",
           "Server disconnected without sending a response",
           "peer closed connection without sending complete message body",
           "ChunkedEncodingError", "IncompleteRead", "Empty reply from server", "Broken pipe", "UND_ERR_SOCKET",

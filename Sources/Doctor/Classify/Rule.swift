@@ -127,8 +127,8 @@ enum FactTest: Sendable {
 package struct Mark: Sendable {
   /// How surely the words come from that provider.
   enum Weight: Int, Sendable {
-    /// Another service of the same house, whose errors look the same.
-    case neighbour = -100
+    /// Another service of the same house, whose errors look the same: no sentence counts beside it.
+    case neighbour = 0
     /// The name, as any application may use it.
     case name = 1
     /// A client library made for it, or its variable.

@@ -136,7 +136,7 @@ extension Condition {
     case .code(let codes): codes
     case .any(let parts): parts.flatMap(\.codes)
     // A code that needs more than a provider cannot be explained alone.
-    case .all(let parts): parts.allSatisfy { $0.isCall || !$0.codes.isEmpty } ? parts.flatMap(\.codes) : []
+    case .all(let parts): parts.count == 2 && parts.contains(where: \.isCall) ? parts.flatMap(\.codes) : []
     case .value, .says, .status, .fact, .not: []
     }
   }

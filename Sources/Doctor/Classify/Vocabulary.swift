@@ -19,11 +19,13 @@ final class Vocabulary: Sendable {
   let marks: Lists<(provider: Int, weight: Int)>
   /// Phrase → what it says about the limit; earlier entries are more exact.
   let dimensions: [(rank: Int, dimension: Dimension)?]
-  /// Phrases of programs that are no AI providers.
+  /// Phrases of programs that are no AI providers, and of providers' other services.
   let foreign: Set<Int>
   let gateways: Set<Int>
   /// Beginnings of published models' names.
   let families: Set<Int>
+  /// Phrases of calls to a model that failed.
+  let failedCalls: Set<Int>
   /// Phrases of calls to a model.
   let calls: Set<Int>
   /// The exact field values that rules ask for.
@@ -69,6 +71,7 @@ final class Vocabulary: Sendable {
     foreign = Set((CommonPatterns.foreign + neighbours).map { numbers.number($0) })
     gateways = Set(CommonPatterns.gateways.map { numbers.number($0) })
     families = Set(Names.families.map { numbers.number(.sentence($0)) })
+    failedCalls = Set(CommonPatterns.failedCalls.map { numbers.number($0) })
     calls = Set(CommonPatterns.calls.map { numbers.number($0) })
     self.patterns = Lists(numbers.phrases.indices.map { patterns[$0] ?? [] })
     self.marks = Lists(numbers.phrases.indices.map { marks[$0] ?? [] })

@@ -119,10 +119,11 @@ extension Guide {
 
   /// A French list is one sentence: its items end in semicolons, and the last one, wherever it came from, in a full stop.
   static func list(_ items: [String]) -> [String] {
-    items.enumerated().map { i, item in
+    guard items.contains(where: { $0.hasSuffix(" ;") }) else { return items }
+    return items.enumerated().map { i, item in
       let isLast = i == items.count - 1
       if isLast, item.hasSuffix(" ;") { return item.dropLast(2) + "." }
-      if !isLast, item.hasSuffix("."), item.first?.isLowercase ?? false { return item.dropLast() + " ;" }
+      if !isLast, item.hasSuffix(".") { return item.dropLast() + " ;" }
       return item
     }
   }

@@ -89,8 +89,11 @@ final class ReadAnswer {
     }
   }
 
-  /// Whether the text is another program's, which speaks of rates and addresses too.
-  var isForeign: Bool { hits.contains { vocabulary.foreign.contains($0.phrase) } }
+  /// Whether the text is another program's, or another service's of a provider's house.
+  var isForeign: Bool {
+    hits.contains { vocabulary.foreign.contains($0.phrase) }
+      && !hits.contains { vocabulary.failedCalls.contains($0.phrase) }
+  }
 
   func hits(in layer: Layer) -> [PhraseHit] {
     guard layer.depth >= 0 else { return hits }

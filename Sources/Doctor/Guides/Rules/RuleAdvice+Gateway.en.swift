@@ -20,7 +20,7 @@ extension RuleAdvice {
           "Read in the message whose budget it is: the key's, the user's, the team's.",
           ["It often gives both amounts too: what was spent, and the most that may be."]),
         Step(
-          "Ask the gateway's administrator to raise that budget, or for the date on which it starts anew.",
+          "Ask the gateway's administrator to raise that budget, or when it starts anew.",
           [
             "In LiteLLM: `max_budget` and `budget_duration` of the key, the user or the team.",
             "In One API and New API: the quota of the token and the balance of the user, each by itself.",
@@ -99,24 +99,33 @@ extension RuleAdvice {
         "Somebody else, or an old program, uses the same key.",
         "One long conversation or an expensive model has spent it.",
       ],
-      steps: [
-        Step(
-          "Raise the key's limit, or remove it.", page: .keys,
-          [
-            "A limit by day, week or month also starts anew by itself (`limit_reset`); a total limit never does.",
-            "The key of an organisation: its administrator may have set the limit.",
-          ]),
-        Step(
-          "See what is left.", ["`limit_remaining` must be above 0."], commands: [OpenRouterCommand.key]),
-        Step(
-          "See what spent it before you start everything again.", page: .usage,
-          ["Use you do not recognise: delete the key and create another one."]),
-      ],
+      steps: stepsOfKeyLimitEnglish,
       delay: "At once when the limit is raised.",
       checklist: [
         "Which limit it is read in the message",
         "Key's `limit_remaining` above 0",
         "Use of the key recognised",
+      ]),
+
+    "openrouter.key-limit-of-day": Supplement(
+      title: "Raise the daily limit of this OpenRouter key, or wait for it to start anew tomorrow",
+      meaning: [
+        """
+        The key was created with a spending limit of its own, by the day, and that of today is spent; the account may \
+        still have credit.
+        """
+      ],
+      reasons: [
+        "The daily limit given to the key is low for this use.",
+        "Somebody else, or an old program, uses the same key.",
+      ],
+      steps: stepsOfKeyLimitEnglish,
+      meanwhile: ["Retries before that are useless: every one of them fails the same way."],
+      delay: "At once when the limit is raised; otherwise with the key's next day (`limit_reset`).",
+      misunderstandings: [
+        Misunderstanding(
+          "\"The account has credit, so the key must work.\"",
+          "The key has a limit of its own, and that of today is spent.")
       ]),
 
     "openrouter.too-dear": Supplement(
@@ -167,7 +176,7 @@ extension RuleAdvice {
         Step("See what is left (`free_model_daily_requests`).", commands: [OpenRouterCommand.key]),
         Step("\"per-min\": wait a minute, then send fewer at once. \"per-day\": wait until midnight UTC."),
         Step(
-          "50 a day are not enough: buy 10 credits once, and there are 1,000.", page: .billing,
+          "50 a day are not enough: buy 10 credits once, and the quota becomes 1,000 requests.", page: .billing,
           [
             "They stay yours to spend; the quota depends on what was bought, not on what is left.",
             "\"high-balance\" in the message: you already have the 1,000, and there is no higher quota.",
@@ -179,5 +188,19 @@ extension RuleAdvice {
         "Minute or day read in the message",
         "What is left read with the command",
       ]),
+  ]
+
+  private static let stepsOfKeyLimitEnglish = [
+    Step(
+      "Raise the key's limit, or remove it.", page: .keys,
+      [
+        "A limit by day, week or month also starts anew by itself (`limit_reset`); a total limit never does.",
+        "The key of an organisation: its administrator may have set the limit.",
+      ]),
+    Step(
+      "See what is left.", ["`limit_remaining` must be above 0."], commands: [OpenRouterCommand.key]),
+    Step(
+      "See what spent it before you start everything again.", page: .usage,
+      ["Use you do not recognise: delete the key and create another one."]),
   ]
 }

@@ -15,7 +15,7 @@ package enum RuleAdvice {
 extension RuleAdvice {
   /// Rules whose errors have one remedy, met by different readers.
   private static let alike = [
-    "common.nginx-down": "common.nginx", "openrouter.key-limit-of-day": "openrouter.key-limit",
+    "common.nginx-down": "common.nginx",
     "transfer.unusable-header": "common.key-characters",
   ]
 }

@@ -29,9 +29,11 @@ extension Provider {
       .sentence("A Virtual Network is configured"),
       .sentence("SpecialFeatureOrQuotaIdRequired"), .sentence("InvalidTemplateDeployment"),
       .sentence("AuthenticationTypeDisabled"), .sentence("Principal does not have access to API"),
-      .sentence("enabled only for api versions"), .sentence("message: Resource not found"),
-      .sentence("404 Resource not found"), .sentence("ServiceModelDeprecated"),
-      .sentence("Format:OpenAI,Name:"),
+      .sentence("enabled only for api versions"), .sentence("code: 404, message: Resource not found"),
+      .client("404 Resource not found"), .sentence("ServiceModelDeprecated"),
+      .sentence("Format:OpenAI,Name:"), .sentence("\"content_filter_results\""),
+      .sentence("prompt_filter_results"), .sentence("Public access is disabled. Please configure"),
+      .sentence("enabled only for api-version"),
       .sentence("Microsoft.CognitiveServices"),
       .sentence("Unknown model:"), .sentence("Request body too large for"), .sentence("Tokens Per Minute (thousands)"),
       .sentence("operation does not work with the specified model"), .sentence("x-ms-model-mesh"),
@@ -91,7 +93,7 @@ extension Provider {
       Rule(
         "azure.endpoint", .endpointWrong,
         when: .all(
-          .says("Resource not found"),
+          .says("Resource not found"), .fact(.isProviderCall),
           .not(.says("404 Resource not found in", "ResourceNotFoundException", "(ResourceNotFound)")))),
       Rule("azure.model-rate", .rateLimited, when: .says("exceeded for UserByModelBy")),
       Rule("azure.missing-model", .requestInvalid, when: .says("No model specified in request")),

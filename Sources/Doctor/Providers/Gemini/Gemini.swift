@@ -106,7 +106,10 @@ extension Provider {
       Rule(
         "gemini.block", .contentFiltered,
         when: .says(
-          "Meaning: SAFETY", "#finishreason) is 3", "finish_reason is 3", "finishReason: RECITATION", "blockReason",
+          "Meaning: SAFETY", "finishReason: IMAGE_SAFETY", "raiMediaFilteredReasons",
+          "Vertex AI's usage guidelines", "violate Google's Responsible AI",
+          "response was blocked due to prohibited content", "#finishreason) is 3", "finish_reason is 3",
+          "finishReason: RECITATION", "blockReason",
           "block_reason", "PROHIBITED_CONTENT",
           "blocked due to safety", "finishReason: SAFETY",
           "finish_reason: SAFETY")),
@@ -155,9 +158,6 @@ private let neighboursOfGemini =
   ].map { $0 + ".googleapis.com" }.flatMap { host in
     [
       Mark.neighbour("\"service\":\"\(host)\""), .neighbour("of service '\(host)'"),
-      .neighbour("apis/api/\(host)/"), .neighbour("https://\(host)/"),
+      .neighbour("apis/api/\(host)/"),
     ]
-  } + [
-    .neighbour("google.cloud.bigquery"), .neighbour("google.cloud.firestore"), .neighbour("google.cloud.storage"),
-    .neighbour("google.pubsub"), .neighbour("too many table update operations"),
-  ]
+  } + [.neighbour("too many table update operations")]

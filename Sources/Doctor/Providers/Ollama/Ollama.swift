@@ -14,7 +14,7 @@ extension Provider {
       .host("ollama.com"),
       .sentence("not found, try pulling it first"), .sentence("not found (status code: 404)"),
       .sentence("requires more system memory"), .sentence("model request too large for system"),
-      .sentence("llama runner process"), .sentence("encountered while running the model"),
+      .sentence("llama runner process"), .client("encountered while running the model"),
       .sentence("model runner has unexpectedly stopped"),
       .client("ollama._types"), .client("OLLAMA_HOST"),
       .client("OllamaException"), .name("ollama"),

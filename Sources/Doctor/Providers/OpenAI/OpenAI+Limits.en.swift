@@ -3,8 +3,8 @@ extension Advice {
     .rateLimited: Supplement(
       meaning: [
         """
-        How such a message reads, by an example: "Limit 40000, Used 25502, Requested 18592" means 40,000 tokens per minute granted, 25,502 already counted, \
-        18,592 asked for; the sum exceeds the limit, so the call is refused.
+        Such a message reads like this, for example: "Limit 40000, Used 25502, Requested 18592" means 40,000 tokens \
+        per minute granted, 25,502 already counted, 18,592 asked for; the sum exceeds the limit.
         """,
         """
         The message names the organisation (`org-…`) and the model: the limit is theirs, all keys and projects \
