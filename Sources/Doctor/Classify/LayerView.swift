@@ -105,15 +105,15 @@ final class LayerView {
 
   private static let noCodes = FewWords(["null", "none", "undefined", "error", "completed"])
 
-  private static let kinds = FewWords(["message", "response", "text", "finish", "function"])
-
   /// What an event or a page is called, not what went wrong: `response.failed`, `content_block_start`, `about:blank`.
-  private static func isKind(_ word: String) -> Bool {
-    kinds.contains(word) || word.hasPrefix("response.") || word.hasSuffix("_start") || word.hasSuffix("_delta")
-      || word.hasSuffix("_stop")
-      || word.hasSuffix("_output") || word.hasSuffix(".completed")
-      || word.contains(":")
+  private static func isKind(_ word: ArraySlice<UInt8>) -> Bool {
+    word.starts(with: "response.".utf8) || word.contains(UInt8(ascii: ":"))
+      || endsOfKinds.contains { word.suffix($0.count).elementsEqual($0) }
+      || kinds.contains { word.elementsEqual($0) }
   }
+
+  private static let kinds = ["message", "response", "text", "finish", "function"].map { Array($0.utf8) }
+  private static let endsOfKinds = ["_start", "_delta", "_stop", "_output", ".completed"].map { Array($0.utf8) }
 
   /// The provider's own code, as it was written.
   var code: String? {
@@ -126,7 +126,9 @@ final class LayerView {
         rank < 3 || node.parent >= 0, read.answer.text[node.value].contains(where: \.isASCIILetter)
       else { continue }
       let word = read.document.value(i)
-      if LayerView.noCodes.contains(word) || node.name == .type && LayerView.isKind(word) { continue }
+      if LayerView.noCodes.contains(word) || node.name == .type && LayerView.isKind(read.answer.text[node.value]) {
+        continue
+      }
       best = (rank, word)
     }
     return best.map { Redaction.redact($0.word) }

@@ -2,9 +2,8 @@
 enum FieldName: String, CaseIterable, Sendable {
   case code, type, status, reason, error, errors, message, detail, http, model, key, value, consumer
   case seconds, nanos
-  case arguments, candidates, choices, completion, content, contents, delta, done, elements, input, instructions, level,
-    output
-  case parts, prompt, reasoning, response, role, severity, stop, system, text, thinking, transcript
+  case arguments, candidates, choices, completion, content, contents, delta, done, elements, input, instructions, level
+  case output, parts, prompt, reasoning, response, role, severity, stop, system, text, thinking, transcript
   case aiMessage = "aimessage"
   case aiMessageChunk = "aimessagechunk"
   case blockReason = "blockreason"

@@ -75,8 +75,10 @@ struct LooseDocument {
   func isNothing(_ index: Int) -> Bool {
     nodes[index].kind == .group
       ? nodes[index].end <= index + 1
-      : nodes[index].value.isEmpty || says(index, ["null", "none", "nil", "undefined", "false"])
+      : nodes[index].value.isEmpty || says(index, LooseDocument.nothing)
   }
+
+  private static let nothing: Set<String> = ["null", "none", "nil", "undefined", "false"]
 
   /// `error.details.reason`: where a node stands, for people who want to see it themselves.
   func path(to index: Int) -> String {

@@ -53,11 +53,7 @@ struct LooseReader {
         if opensList(i, limit) || (i >= 3 && text[(i - 3)..<i].elementsEqual("map".utf8)) {
           next = readGroup(at: i, limit, key: nil, parent: parent, layer: layer, depth: 0)
         }
-      case UInt8(ascii: "="):
-        next =
-          readConstructor(at: i, limit, parent, layer, behind: start)
-          ?? readProseMember(at: i, limit, parent, layer, behind: start)
-      case UInt8(ascii: ":"):
+      case UInt8(ascii: ":"), UInt8(ascii: "="):
         next = readProseMember(at: i, limit, parent, layer, behind: start)
       case UInt8(ascii: "'") where i > start && isApostrophe(i, limit):
         i += 1
@@ -130,11 +126,17 @@ struct LooseReader {
     return true
   }
 
-  /// `name: value` and `name=value` in running text, met at the mark: most words have none behind them.
+  /// `name: value`, `name=value` and `Class(name=value, …)` in running text, met at the mark: most words have none behind
+  /// them.
   private mutating func readProseMember(
     at mark: Int, _ limit: Int, _ parent: Int, _ layer: Int, behind start: Int
   ) -> Int? {
     let name = word(inFrontOf: mark, limit, behind: start)
+    let open = name.lowerBound - 1
+    if open > start, text[open] == UInt8(ascii: "("), let next = readConstructor(at: open, limit, parent, layer, start)
+    {
+      return next
+    }
     // No name that we ask for is longer.
     guard !name.isEmpty, name.count <= 48, tells(name) else { return nil }
     let value = afterSpaces(mark + 1, limit)
@@ -142,16 +144,14 @@ struct LooseReader {
     return readValue(at: value, limit, key: name, parent: parent, layer: layer, depth: 0)
   }
 
-  /// `Message(id='…', content=[…])`, as Python prints an object, met at its first `=`.
+  /// `Message(id='…', content=[…])`, as Python prints an object, met at its parenthesis.
   private mutating func readConstructor(
-    at mark: Int, _ limit: Int, _ parent: Int, _ layer: Int, behind start: Int
+    at open: Int, _ limit: Int, _ parent: Int, _ layer: Int, _ start: Int
   ) -> Int? {
-    guard openConstructors < LooseReader.mostOpenConstructors else { return nil }
-    let name = word(inFrontOf: mark, limit, behind: start)
-    let open = name.lowerBound - 1
-    guard !name.isEmpty, open > start, isConstructor(at: open, limit, behind: start) else { return nil }
+    guard openConstructors < LooseReader.mostOpenConstructors,
+      let type = type(constructedAt: open, limit, behind: start)
+    else { return nil }
     let index = nodes.count
-    let type = word(inFrontOf: open, limit, behind: start)
     let next = readGroup(at: open, limit, key: type, parent: parent, layer: layer, depth: 0)
     if nodes[index].isClosed { return next }
     nodes.removeLast(nodes.count - index)
@@ -159,18 +159,19 @@ struct LooseReader {
     return nil
   }
 
-  /// Whether a parenthesis opens what Python prints of an object: a class in front, and a named value behind.
-  private func isConstructor(at open: Int, _ limit: Int, behind start: Int) -> Bool {
-    guard open < limit, text[open] == UInt8(ascii: "(") else { return false }
+  /// The class in front of a parenthesis behind which a named value stands.
+  private func type(constructedAt open: Int, _ limit: Int, behind start: Int) -> Range<Int>? {
     let type = word(inFrontOf: open, limit, behind: start)
     // A function is called in small letters.
     guard !type.isEmpty, type.upperBound == open, let name = text[type].split(separator: UInt8(ascii: ".")).last,
       let first = name.drop(while: { $0 == UInt8(ascii: "_") }).first, first.isASCIILetter,
       first != first.asciiLowercased
-    else { return false }
+    else { return nil }
     let member = afterBlanks(open + 1, limit)
     let end = endOfWord(member, limit)
-    return end > member && end + 1 < limit && text[end] == UInt8(ascii: "=") && text[end + 1] != UInt8(ascii: "=")
+    let isNamed =
+      end > member && end + 1 < limit && text[end] == UInt8(ascii: "=") && text[end + 1] != UInt8(ascii: "=")
+    return isNamed ? type : nil
   }
 
   // MARK: Structures
@@ -253,9 +254,11 @@ struct LooseReader {
       if isGoMap(i, limit) {
         return readGroup(at: i + 3, limit, key: key, parent: parent, layer: layer, depth: depth + 1)
       }
-      let type = endOfWord(i, limit)
-      if isConstructor(at: type, limit, behind: i) {
-        return readGroup(at: type, limit, key: key, parent: parent, layer: layer, depth: depth + 1)
+      if text[i].isASCIILetter {
+        let open = endOfWord(i, limit)
+        if open < limit, text[open] == UInt8(ascii: "("), type(constructedAt: open, limit, behind: i) != nil {
+          return readGroup(at: open, limit, key: key, parent: parent, layer: layer, depth: depth + 1)
+        }
       }
       var end = i
       while end < limit, !endsBare(text[end]) { end += 1 }

@@ -20,15 +20,16 @@ struct Speech {
         i = isWhole ? node.end : i + 1
         continue
       }
-      i += 1
-      let turn = document.turn(i - 1)
-      if document.isFailure(i - 1, turn) || turn == .answer && !withAnswers {
+      let turn = document.turn(i)
+      if document.isFailure(i, turn) || turn == .answer && !withAnswers {
         i = node.end
         continue
       }
-      guard let turn, !node.isErrorObject else { continue }
-      if turn == .answer { holdsAnswer = true }
-      for member in document.members(of: i - 1) where document.carries(member, in: turn) { isSaid[member] = true }
+      if let turn, !node.isErrorObject {
+        if turn == .answer { holdsAnswer = true }
+        for member in document.members(of: i) where document.carries(member, in: turn) { isSaid[member] = true }
+      }
+      i += 1
     }
   }
 }
