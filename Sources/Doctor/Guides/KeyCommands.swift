@@ -33,16 +33,7 @@ extension Situation {
   }
 
   /// The models a key sees, where HOST is left to fill in.
-  var modelList: ShellCommand {
-    ShellCommand(
-      """
-      printf 'Authorization: Bearer %s' "$\(keyVariable)" | curl -sS -H @- https://HOST/v1/models
-      """,
-      powershell: """
-        (Invoke-RestMethod https://HOST/v1/models \
-        -Headers @{ Authorization = "Bearer $env:\(keyVariable)" }).data.id
-        """)
-  }
+  var modelList: ShellCommand { .models("https://HOST/v1", variable: keyVariable) }
 
   /// The servers that run, with the moment each was started.
   var servers: ShellCommand {

@@ -67,7 +67,7 @@ extension RuleAdvice {
             "The gateway's own list shows what your key may call (replace the address and the variable with yours).",
             "Names count to the letter: `gpt-4o` and `openai/gpt-4o` are two models to a gateway.",
           ],
-          commands: [GatewayCommand.models]),
+          commands: [.models("https://GATEWAY/v1", variable: "OPENAI_API_KEY")]),
         Step("Use one of the allowed models in the application's settings, then restart it."),
         Step(
           "Or ask the gateway's administrator to add the model to the key, the user or the team.",

@@ -70,7 +70,7 @@ extension RuleAdvice {
             """,
             "Les noms comptent à la lettre près : pour une passerelle, `gpt-4o` et `openai/gpt-4o` sont deux modèles.",
           ],
-          commands: [GatewayCommand.models]),
+          commands: [.models("https://GATEWAY/v1", variable: "OPENAI_API_KEY")]),
         Step("Indiquez l'un des modèles autorisés dans les réglages de l'application, puis redémarrez-la."),
         Step(
           "Ou demandez à l'administrateur de la passerelle d'ajouter le modèle à la clé, à l'utilisateur ou à l'équipe.",

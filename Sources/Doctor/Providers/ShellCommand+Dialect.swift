@@ -1,5 +1,6 @@
+/// Calls to a server that speaks OpenAI's dialect.
 extension ShellCommand {
-  /// The smallest chat call to a server that speaks OpenAI's dialect.
+  /// The smallest chat call.
   ///
   /// `printf` is built into the shell and curl reads the header from its input: the key shows in no process list.
   /// `cap` names the length of the answer: servers that check what they are sent know only the older name, OpenAI's
@@ -11,5 +12,13 @@ extension ShellCommand {
         + "-d '\(body)' \(base)/chat/completions",
       powershell: #"Invoke-RestMethod -Method Post -Headers @{ Authorization = "Bearer $env:\#(variable)" } "#
         + "-ContentType 'application/json' -Body '\(body)' -Uri \(base)/chat/completions")
+  }
+
+  /// What a key may call on such a server.
+  static func models(_ base: String, variable: String) -> ShellCommand {
+    ShellCommand(
+      #"printf 'Authorization: Bearer %s' "$\#(variable)" | curl -sS -H @- \#(base)/models"#,
+      powershell:
+        #"(Invoke-RestMethod \#(base)/models -Headers @{ Authorization = "Bearer $env:\#(variable)" }).data.id"#)
   }
 }
