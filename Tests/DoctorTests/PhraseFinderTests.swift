@@ -52,6 +52,19 @@ import Testing
     #expect(PhraseFinderTests.places(finder, text).count == count)
   }
 
+  /// What looks ahead for where a text can begin must not look for more of it than there is.
+  @Test(arguments: ["q", "xa", "xai", "llama", "o1-x", "gateway"])
+  func findsAWordWhateverStandsBehindIt(_ word: String) {
+    let finder = PhraseFinder([.sentence(word)])
+    for byte in UInt8(ascii: "#")...UInt8(ascii: "~")
+    where byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "'")
+      && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "`")
+    {
+      let text = ".\(word)" + String(repeating: Character(Unicode.Scalar(byte)), count: 12)
+      #expect(PhraseFinderTests.places(finder, text).contains { $0.start == 1 }, "in front of \(byte)")
+    }
+  }
+
   @Test(arguments: [
     ("x insufficient_quota y", 1), (#""insufficient_quota""#, 1), ("INSUFFICIENT_QUOTA.", 1),
     ("code=insufficient_quota,", 1), ("insufficient_\nquota", 1), (#"\ninsufficient_quota\n"#, 1),

@@ -126,13 +126,13 @@ struct LetterTree: Sendable {
 private struct Beginnings: Sendable {
   /// So many places are asked at once.
   static let block = UInt64.bitWidth
-  private static let bits = 13
+  private static let bits = 14
   /// A text that is shorter is short.
   private static let long = 6
-  /// Three letters → one bit for each fourth letter that may follow; a few letters share a bit.
-  private var followers = [UInt8](repeating: 0, count: 1 << bits)
+  /// Four letters → 1 where a text may begin with them; some share a slot.
+  private var slots = [UInt8](repeating: 0, count: 1 << bits)
   /// The same of short texts alone.
-  private var shortFollowers = [UInt8](repeating: 0, count: 1 << bits)
+  private var shortSlots = [UInt8](repeating: 0, count: 1 << bits)
   /// A bit for each six letters with which a long text begins.
   private var sixes = [UInt64](repeating: 0, count: 1 << (bits - 6))
 
@@ -140,11 +140,13 @@ private struct Beginnings: Sendable {
     for text in texts where !text.isEmpty {
       // A text that is shorter may be followed by anything.
       for second in text.count > 1 ? text[1]...text[1] : 0...UInt8.max {
-        for third in text.count > 2 ? text[2]...text[2] : 0...UInt8.max {
-          let slot = Beginnings.slot(UInt32(text[0]) | UInt32(second) << 8 | UInt32(third) << 16)
-          let letters = text.count > 3 ? 1 << (text[3] & 7) : UInt8.max
-          followers[slot] |= letters
-          if text.count < Beginnings.long { shortFollowers[slot] |= letters }
+        for third in text.count > 2 ? text[2]...text[2] : 0...Beginnings.lastThird {
+          for fourth in text.count > 3 ? text[3]...text[3] : 0...Beginnings.lastFourth {
+            let front = UInt32(second) << 8 | UInt32(text[0])
+            let slot = Beginnings.slot(UInt32(fourth) << 24 | UInt32(third) << 16 | front)
+            slots[slot] = 1
+            if text.count < Beginnings.long { shortSlots[slot] = 1 }
+          }
         }
       }
       if text.count >= Beginnings.long {
@@ -156,7 +158,7 @@ private struct Beginnings: Sendable {
 
   /// The places from `start` on at which a text can begin, one bit each, the first one highest.
   func places(_ bytes: borrowing Span<UInt8>, from start: Int) -> UInt64 {
-    let followers = followers.span
+    let slots = slots.span
     let end = min(start &+ Beginnings.block, bytes.count)
     // The last three are too short to be looked up.
     let whole = max(start, min(end, bytes.count &- 3))
@@ -166,9 +168,8 @@ private struct Beginnings: Sendable {
       // Four bytes are left from here on, and a slot's number has as many bits as there are slots.
       let four = unsafe UInt32(
         littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self))
-      let follower = unsafe UInt32(followers[unchecked: Beginnings.slot(four)])
       // Twice the number and the bit: one addition, where shifting over two words takes the processor six steps.
-      places = places &+ places &+ UInt64(follower &>> (four >> 24 & 7) & 1)
+      places = places &+ places &+ UInt64(unsafe slots[unchecked: Beginnings.slot(four)])
       i &+= 1
     }
     while i < end {
@@ -187,7 +188,7 @@ private struct Beginnings: Sendable {
     let bit = Beginnings.bit(eight)
     // Both numbers are below the sizes of their tables.
     let mayBeLong = unsafe sixes.span[unchecked: bit >> 6] &>> UInt64(bit & 63) & 1
-    let mayBeShort = unsafe UInt32(shortFollowers.span[unchecked: Beginnings.slot(four)]) &>> (four >> 24 & 7) & 1
+    let mayBeShort = unsafe shortSlots.span[unchecked: Beginnings.slot(four)]
     return mayBeLong | UInt64(mayBeShort) != 0
   }
 
@@ -196,8 +197,14 @@ private struct Beginnings: Sendable {
     Int(((eight << 16) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
   }
 
-  /// Multiplying by a large odd number spreads the letters over the highest bits; the fourth byte falls out.
-  private static func slot(_ four: UInt32) -> Int { Int(((four << 8) &* 0x9E37_79B1) >> UInt32(32 - bits)) }
+  /// Of the third and fourth letter only the lowest bits count, so that what may follow a short text fills few slots.
+  /// Multiplying by a large odd number spreads them over the highest bits.
+  private static func slot(_ four: UInt32) -> Int {
+    Int(((four & 0x070F_FFFF) &* 0x9E37_79B1) >> UInt32(32 - bits))
+  }
+
+  /// What is larger shares its slot with what is not.
+  private static let (lastThird, lastFourth): (UInt8, UInt8) = (0x0F, 0x07)
 }
 
 /// The tree while it grows.
