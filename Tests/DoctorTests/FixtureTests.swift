@@ -63,7 +63,7 @@ import Testing
         guard let expect = fixture.expect, FixtureTests.states(expect, field) else { return false }
         let read = ReadAnswer(fixture.answer)
         return read.hits.contains { hit in
-          read.vocabulary.patterns[list: hit.phrase].contains { $0.pattern.pattern.field == field }
+          read.vocabulary.patterns[list: hit.phrase].contains { $0.pattern.field == field }
         }
       })
   }

@@ -31,7 +31,7 @@ final class LayerView {
     self.layer = layer
     self.owner = owner
     hits = read.hits(in: layer)
-    var found = NumberSet(below: read.vocabulary.phrases.count)
+    var found = read.vocabulary.noPhrases
     for hit in hits { found.insert(hit.phrase) }
     self.found = found
     values = LayerView.values(read, layer)

@@ -6,6 +6,8 @@ final class Vocabulary: Sendable {
 
   let finder: PhraseFinder
   let phrases: [Phrase]
+  /// No phrase; copied, which costs less than to make such a set.
+  let noPhrases: NumberSet
   /// In the order in which they are asked.
   let rules: [CompiledRule]
   /// Phrase → the rules that it can make hold.
@@ -13,8 +15,8 @@ final class Vocabulary: Sendable {
   let rulesOfValue: Lists<Int>
   /// Rules that can hold without any phrase or field value.
   let rulesOfStatus: NumberSet
-  /// Phrase → the facts that stand behind or in front of it, for all providers (-1) or for one.
-  let patterns: Lists<(owner: Int, pattern: CompiledPattern)>
+  /// Phrase → the facts that stand behind or in front of it.
+  let patterns: Lists<CompiledPattern>
   /// Phrase → what it says about the provider.
   let marks: Lists<(provider: Int, weight: Int)>
   /// Phrase → what it says about the limit; earlier entries are more exact.
@@ -48,12 +50,10 @@ final class Vocabulary: Sendable {
     let rules = order.map { compiled[$0] }
     self.rules = rules
 
-    var patterns: [Int: [(owner: Int, pattern: CompiledPattern)]] = [:]
-    for (owner, list) in [(-1, CommonPatterns.all)] + providers.enumerated().map({ ($0, $1.patterns) }) {
+    var patterns: [Int: [CompiledPattern]] = [:]
+    for (owner, list) in [(nil, CommonPatterns.all)] + providers.enumerated().map({ ($0, $1.patterns) }) {
       for pattern in list {
-        let after = pattern.before.isEmpty ? nil : Squeezed(Array(pattern.after.utf8)).bytes
-        patterns[numbers.number(pattern.anchor), default: []].append(
-          (owner, CompiledPattern(pattern: pattern, after: after)))
+        patterns[numbers.number(pattern.anchor), default: []].append(CompiledPattern(pattern, owner: owner))
       }
     }
     var marks: [Int: [(provider: Int, weight: Int)]] = [:]
@@ -89,6 +89,7 @@ final class Vocabulary: Sendable {
     rulesOfValue = Lists(ofValue)
     rulesOfStatus = ofStatus
     phrases = numbers.phrases
+    noPhrases = NumberSet(below: phrases.count)
     values = WordTable(numbers.values)
     finder = PhraseFinder(numbers.phrases)
   }
@@ -162,15 +163,18 @@ struct PhraseNumbers {
 /// A pattern whose words have become numbers.
 final class CompiledPattern: Sendable {
   let pattern: FactPattern
+  /// The provider that declares it, as an index; nil for the common patterns.
+  let owner: Int?
   /// Squeezed words that end the value.
   let after: [UInt8]?
   /// One word may stand inside a name too, so it must stand alone; several never do, and need not where back-ticks have
   /// been lost and everything has run together.
   let endsAtWord: Bool
 
-  init(pattern: FactPattern, after: [UInt8]?) {
+  init(_ pattern: FactPattern, owner: Int?) {
     self.pattern = pattern
-    self.after = after
+    self.owner = owner
+    after = pattern.before.isEmpty ? nil : Squeezed(Array(pattern.after.utf8)).bytes
     endsAtWord = pattern.after.split(separator: " ").count < 2
   }
 }

@@ -59,7 +59,12 @@ enum Durations {
   ].map { (Array($0.0.utf8), $0.1) }
 
   private static func unit(_ bytes: ArraySlice<UInt8>) -> (seconds: Double, width: Int)? {
-    guard let unit = units.first(where: { bytes.starts(with: $0.name) }) else { return nil }
-    return (unit.seconds, unit.name.count)
+    let units = units
+    // Most are told apart by their first letter.
+    guard let first = bytes.first,
+      let i = units.indices.first(where: { i in units.span[i].name[0] == first && bytes.starts(with: units.span[i].name)
+      })
+    else { return nil }
+    return (units[i].seconds, units[i].name.count)
   }
 }

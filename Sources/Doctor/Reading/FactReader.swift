@@ -31,8 +31,9 @@ struct FactReader {
         rank = known.rank
         facts.dimension = known.dimension
       }
-      for i in patterns.indices(of: hit.phrase) where patterns[i].owner < 0 || patterns[i].owner == owner {
-        take(patterns[i].pattern, hit, &facts)
+      for i in patterns.indices(of: hit.phrase) {
+        let pattern = patterns[i]
+        if pattern.owner == nil || pattern.owner == owner { take(pattern, hit, &facts) }
       }
     }
   }

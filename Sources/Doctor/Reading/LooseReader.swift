@@ -116,8 +116,7 @@ struct LooseReader {
   }
 
   private func tells(_ name: Range<Int>) -> Bool {
-    guard tellingLengths[Int(text[name.lowerBound])] >> UInt64(name.count) & 1 == 1 else { return false }
-    return proseNames.number(of: name, in: text) != nil || LooseReader.headerBeginnings.contains { begins(name, $0) }
+    proseNames.number(of: name, in: text) != nil || LooseReader.headerBeginnings.contains { begins(name, $0) }
   }
 
   private func begins(_ name: Range<Int>, _ word: [UInt8]) -> Bool {
@@ -138,7 +137,9 @@ struct LooseReader {
       return next
     }
     // No name that we ask for is longer.
-    guard !name.isEmpty, name.count <= 48, tells(name) else { return nil }
+    guard !name.isEmpty, name.count <= 48,
+      tellingLengths[Int(text[name.lowerBound])] >> UInt64(name.count) & 1 == 1, tells(name)
+    else { return nil }
     let value = afterSpaces(mark + 1, limit)
     guard value < limit, text[value] != 0x0A else { return value }
     return readValue(at: value, limit, key: name, parent: parent, layer: layer, depth: 0)
@@ -161,17 +162,18 @@ struct LooseReader {
 
   /// The class in front of a parenthesis behind which a named value stands.
   private func type(constructedAt open: Int, _ limit: Int, behind start: Int) -> Range<Int>? {
+    let member = afterBlanks(open + 1, limit)
+    let end = endOfWord(member, limit)
+    guard end > member, end + 1 < limit, text[end] == UInt8(ascii: "="), text[end + 1] != UInt8(ascii: "=") else {
+      return nil
+    }
     let type = word(inFrontOf: open, limit, behind: start)
     // A function is called in small letters.
     guard !type.isEmpty, type.upperBound == open, let name = text[type].split(separator: UInt8(ascii: ".")).last,
       let first = name.drop(while: { $0 == UInt8(ascii: "_") }).first, first.isASCIILetter,
       first != first.asciiLowercased
     else { return nil }
-    let member = afterBlanks(open + 1, limit)
-    let end = endOfWord(member, limit)
-    let isNamed =
-      end > member && end + 1 < limit && text[end] == UInt8(ascii: "=") && text[end + 1] != UInt8(ascii: "=")
-    return isNamed ? type : nil
+    return type
   }
 
   // MARK: Structures
