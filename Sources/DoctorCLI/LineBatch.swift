@@ -17,7 +17,7 @@ struct LineBatch {
   init(_ provider: Provider? = nil) { self.provider = provider }
 
   mutating func answers(to chunk: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = JSONWriter()
     var start = 0
     while let end = chunk.lineEnd(from: start) {
       if isSkipping {
@@ -40,32 +40,31 @@ struct LineBatch {
       rest = []
       isSkipping = true
     }
-    return output
+    return Array(output.bytes)
   }
 
   /// The last line may lack its end.
   mutating func finish() -> [UInt8] {
-    var output: [UInt8] = []
+    var output = JSONWriter()
     if !rest.isEmpty { answer(rest, &output) }
     rest = []
-    return output
+    return Array(output.bytes)
   }
 
-  private mutating func answer(_ line: [UInt8], _ output: inout [UInt8]) {
+  private mutating func answer(_ line: [UInt8], _ output: inout JSONWriter) {
     number += 1
     // An empty line is no record, and no mistake either.
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
-    let answer = JSONLines.answer(line, number: number, provider: provider)
+    let answer = JSONLines.answer(line, number: number, provider: provider, &output)
     sawMalformed = sawMalformed || answer.isMalformed
     sawBlocking = sawBlocking || answer.isBlocking
-    output += answer.bytes
-    output.append(0x0A)
+    output.endLine()
   }
 
-  private mutating func refuse(_ output: inout [UInt8]) {
+  private mutating func refuse(_ output: inout JSONWriter) {
     number += 1
     sawMalformed = true
-    output += JSONLines.malformed(number, "the line is longer than \(LineBatch.longest) bytes")
-    output.append(0x0A)
+    JSONLines.writeMalformed(number, "the line is longer than \(LineBatch.longest) bytes", &output)
+    output.endLine()
   }
 }

@@ -125,7 +125,8 @@ import Testing
       #expect(node.parent < i && node.end > i && node.end <= document.nodes.count)
       #expect(node.value.lowerBound >= 0 && node.value.upperBound <= text.count)
     }
-    let line = JSONLines.answer(text, number: 1)
+    var json = JSONWriter()
+    let line = JSONLines.answer(text, number: 1, &json)
     #expect(line.isMalformed)
   }
 

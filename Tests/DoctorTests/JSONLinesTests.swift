@@ -6,7 +6,13 @@ import Testing
 /// One record in, one record out, whole lines compared.
 @Suite struct JSONLinesTests {
   private static func answer(_ line: String, number: Int = 1) -> String {
-    String(JSONLines.answer(Array(line.utf8), number: number).bytes)
+    String(bytes(Array(line.utf8), number: number))
+  }
+
+  private static func bytes(_ line: [UInt8], number: Int = 1) -> ArraySlice<UInt8> {
+    var json = JSONWriter()
+    _ = JSONLines.answer(line, number: number, &json)
+    return json.bytes
   }
 
   @Test(arguments: [
@@ -21,7 +27,7 @@ import Testing
   @Test(arguments: [[0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE]] as [[UInt8]])
   func repairsAnIdThatIsNoText(_ torn: [UInt8]) {
     let line = Array(#"{"id":{"a":"x"#.utf8) + torn + Array(#""},"body":"hello"}"#.utf8)
-    let bytes = JSONLines.answer(line, number: 1).bytes
+    let bytes = JSONLinesTests.bytes(line)
     #expect(String(validating: bytes, as: UTF8.self)?.hasPrefix(#"{"id":{"a":"x\#u{FFFD}"#) == true)
   }
 
@@ -47,8 +53,9 @@ import Testing
     (#"{"body":x}"#, "expected a value (column 9)"),
   ])
   func namesTheFault(_ line: String, _ error: String) {
-    let (bytes, isMalformed, _) = JSONLines.answer(Array(line.utf8), number: 12)
-    #expect(String(bytes) == #"{"line":12,"error":"\#(error)"}"#)
+    var json = JSONWriter()
+    let (isMalformed, _) = JSONLines.answer(Array(line.utf8), number: 12, &json)
+    #expect(String(json.bytes) == #"{"line":12,"error":"\#(error)"}"#)
     #expect(isMalformed)
   }
 

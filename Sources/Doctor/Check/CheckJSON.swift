@@ -55,7 +55,7 @@ extension ProviderCheck {
         json.member("fingerprint", key.value.isEmpty ? nil : key.value.fingerprint)
       }
     } else {
-      json.raw("null".utf8)
+      json.null()
     }
     json.member("endpoint", account.base.isEmpty ? nil : account.shownBase)
     json.member("model", (model ?? account.modelVariable?.text).map(MisplacedKey.mask))
@@ -66,7 +66,7 @@ extension ProviderCheck {
     json.member("balance", balance)
     json.member("announced", announced)
     json.key("timings_ms")
-    if let slowest { json.object { slowest.write(&$0) } } else { json.raw("null".utf8) }
+    if let slowest { json.object { slowest.write(&$0) } } else { json.null() }
     json.key("limits")
     json.array(limits?.buckets ?? []) { bucket, json in
       json.object { json in
@@ -79,7 +79,7 @@ extension ProviderCheck {
     json.key("problems")
     json.array(problems) { problem, json in json.object { problem.write(&$0) } }
     json.key("finding")
-    if let finding { json.object { finding.write(&$0) } } else { json.raw("null".utf8) }
+    if let finding { json.object { finding.write(&$0) } } else { json.null() }
   }
 }
 

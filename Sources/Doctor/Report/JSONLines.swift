@@ -2,21 +2,20 @@ internal import HTTP
 
 /// One record of `explain --jsonl`: a line in, a line out.
 package enum JSONLines {
-  /// The answer to one input line, without its line end; `provider` is who answered where the record names none.
-  package static func answer(_ line: [UInt8], number: Int, provider: Provider? = nil) -> (
-    bytes: [UInt8], isMalformed: Bool, isBlocking: Bool
-  ) {
+  /// Writes the answer to one input line, without its line end; `provider` is who answered where the record names none.
+  package static func answer(
+    _ line: [UInt8], number: Int, provider: Provider? = nil, _ json: inout JSONWriter
+  ) -> (isMalformed: Bool, isBlocking: Bool) {
     do {
-      var json = JSONWriter(expected: 1024)
       var record = try Record(line)
       record.answer.provider = record.answer.provider ?? provider
       let findings = diagnose(record.answer)
       json.object { json in
         json.key("id")
-        json.raw(record.id)
+        json.raw(record.id.span)
         json.key("finding")
         if findings.isEmpty {
-          json.raw("null".utf8)
+          json.null()
         } else {
           // In place: a finding is large, and nothing of it is kept.
           json.object { findings.span[0].verdict.write(&$0) }
@@ -24,20 +23,19 @@ package enum JSONLines {
         json.key("others")
         json.array(findings.indices.dropFirst()) { i, json in json.object { findings.span[i].verdict.write(&$0) } }
       }
-      return (json.bytes, false, findings.indices.contains { findings.span[$0].verdict.severity == .blocking })
+      return (false, findings.indices.contains { findings.span[$0].verdict.severity == .blocking })
     } catch {
-      return (malformed(number, "\(error.problem) (column \(error.column))"), true, false)
+      writeMalformed(number, "\(error.problem) (column \(error.column))", &json)
+      return (true, false)
     }
   }
 
-  /// What stands in the place of an answer to a line that is no record.
-  package static func malformed(_ number: Int, _ problem: String) -> [UInt8] {
-    var json = JSONWriter()
+  /// Writes what stands in the place of an answer to a line that is no record.
+  package static func writeMalformed(_ number: Int, _ problem: String, _ json: inout JSONWriter) {
     json.object { json in
       json.member("line", number)
       json.member("error", problem)
     }
-    return json.bytes
   }
 }
 

@@ -1,10 +1,23 @@
 /// Writes JSON with its members in the order in which they are given.
+///
+/// Into room that is made ahead: an array that grows byte by byte asks at each whether it is shared, and keys are most of
+/// the work.
 package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+  /// Written up to `end`, zeros behind it.
+  private var room: [UInt8]
+  private var end = 0
   private var needsComma = false
 
   /// `expected` bytes are made room for at once.
-  package init(expected: Int = 0) { bytes.reserveCapacity(expected) }
+  package init(expected: Int = 64) { room = [UInt8](repeating: 0, count: expected) }
+
+  package var bytes: ArraySlice<UInt8> { room[..<end] }
+
+  /// Behind this another text begins.
+  package mutating func endLine() {
+    put(0x0A)
+    needsComma = false
+  }
 
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
@@ -19,57 +32,52 @@ package struct JSONWriter {
   }
 
   package mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    unsafe quote(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), isKey: true)
   }
 
   package mutating func string(_ text: String?) {
-    guard let text else { return raw("null".utf8) }
-    separate()
-    bytes.append(UInt8(ascii: "\""))
+    guard let text else { return word("null") }
     let utf8 = text.utf8.span
-    if JSONWriter.needsEscape(utf8) {
-      for i in utf8.indices { escape(utf8[i]) }
-    } else {
-      // Much faster than to append what only promises to be a sequence.
-      unsafe utf8.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    guard JSONWriter.needsEscape(utf8) else {
+      return unsafe utf8.withUnsafeBufferPointer { unsafe quote($0, isKey: false) }
     }
-    bytes.append(UInt8(ascii: "\""))
+    separate()
+    put(UInt8(ascii: "\""))
+    for i in utf8.indices { escape(utf8[i]) }
+    put(UInt8(ascii: "\""))
     needsComma = true
   }
 
   package mutating func number(_ value: Double?) {
-    guard let value, value.isFinite else { return raw("null".utf8) }
+    guard let value, value.isFinite else { return word("null") }
     if value == value.rounded(), abs(value) < 1e15 { return number(Int(value)) }
-    raw(String(value).utf8)
+    raw(String(value).utf8.span)
   }
 
   package mutating func number(_ value: Int?) {
-    guard let value else { return raw("null".utf8) }
-    guard (0..<1_000_000_000).contains(value) else { return raw(String(value).utf8) }
+    guard let value else { return word("null") }
+    guard (0..<1_000_000_000).contains(value) else { return raw(String(value).utf8.span) }
     // What nearly all numbers are, without a string in between.
     separate()
     var rest = UInt32(value)
     var unit: UInt32 = 1
     while rest / unit >= 10 { unit *= 10 }
     while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest / unit))
+      put(UInt8(ascii: "0") + UInt8(rest / unit))
       rest %= unit
       unit /= 10
     }
     needsComma = true
   }
 
-  package mutating func bool(_ value: Bool?) { raw((value.map { $0 ? "true" : "false" } ?? "null").utf8) }
+  package mutating func bool(_ value: Bool?) { word(value.map { $0 ? "true" : "false" } ?? "null") }
+
+  package mutating func null() { word("null") }
 
   /// A value that is JSON already.
-  package mutating func raw(_ value: some Sequence<UInt8>) {
+  package mutating func raw(_ value: borrowing Span<UInt8>) {
     separate()
-    bytes.append(contentsOf: value)
+    unsafe value.withUnsafeBufferPointer { unsafe put($0) }
     needsComma = true
   }
 
@@ -100,18 +108,73 @@ package struct JSONWriter {
 
   private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    put(bracket)
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    put(bracket)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { put(UInt8(ascii: ",")) }
     needsComma = false
+  }
+
+  private mutating func word(_ word: StaticString) {
+    separate()
+    unsafe put(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    needsComma = true
+  }
+
+  /// A string that holds nothing to escape, or a key with its colon: in one step with all that stands around it.
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>, isKey: Bool) {
+    makeRoom(text.count + 4)
+    let isLater = needsComma
+    var i = end
+    var out = room.mutableSpan
+    // There is room for four bytes more than the text.
+    if isLater {
+      unsafe out[unchecked: i] = UInt8(ascii: ",")
+      i &+= 1
+    }
+    unsafe out[unchecked: i] = UInt8(ascii: "\"")
+    i &+= 1
+    for j in 0..<text.count {
+      unsafe out[unchecked: i] = unsafe text[j]
+      i &+= 1
+    }
+    unsafe out[unchecked: i] = UInt8(ascii: "\"")
+    i &+= 1
+    if isKey {
+      unsafe out[unchecked: i] = UInt8(ascii: ":")
+      i &+= 1
+    }
+    end = i
+    needsComma = !isKey
+  }
+
+  private mutating func put(_ byte: UInt8) {
+    makeRoom(1)
+    room[end] = byte
+    end += 1
+  }
+
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    makeRoom(bytes.count)
+    var i = end
+    var out = room.mutableSpan
+    for j in 0..<bytes.count {
+      unsafe out[unchecked: i] = unsafe bytes[j]
+      i &+= 1
+    }
+    end = i
+  }
+
+  private mutating func makeRoom(_ count: Int) {
+    guard end + count > room.count else { return }
+    room.append(contentsOf: repeatElement(0, count: max(room.count, count)))
   }
 
   private static func needsEscape(_ utf8: borrowing Span<UInt8>) -> Bool {
@@ -133,15 +196,16 @@ package struct JSONWriter {
   private mutating func escape(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      put(UInt8(ascii: "\\"))
+      put(byte)
+    case 0x0A:
+      put(UInt8(ascii: "\\"))
+      put(UInt8(ascii: "n"))
     case 0x00..<0x20, 0x7F:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
-    default: bytes.append(byte)
+      for byte in "\\u00".utf8 { put(byte) }
+      put("0123456789abcdef".utf8.span[Int(byte >> 4)])
+      put("0123456789abcdef".utf8.span[Int(byte & 15)])
+    default: put(byte)
     }
   }
 }
