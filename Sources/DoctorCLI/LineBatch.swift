@@ -17,7 +17,7 @@ struct LineBatch {
   init(_ provider: Provider? = nil) { self.provider = provider }
 
   mutating func answers(to chunk: [UInt8]) -> [UInt8] {
-    var output = JSONWriter()
+    var output = JSONWriter(expected: chunk.count)
     var start = 0
     while let end = chunk.lineEnd(from: start) {
       if isSkipping {
@@ -40,7 +40,7 @@ struct LineBatch {
       rest = []
       isSkipping = true
     }
-    return Array(output.bytes)
+    return output.finish()
   }
 
   /// The last line may lack its end.
@@ -48,23 +48,21 @@ struct LineBatch {
     var output = JSONWriter()
     if !rest.isEmpty { answer(rest, &output) }
     rest = []
-    return Array(output.bytes)
+    return output.finish()
   }
 
   private mutating func answer(_ line: [UInt8], _ output: inout JSONWriter) {
     number += 1
     // An empty line is no record, and no mistake either.
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
-    let answer = JSONLines.answer(line, number: number, provider: provider, &output)
-    sawMalformed = sawMalformed || answer.isMalformed
-    sawBlocking = sawBlocking || answer.isBlocking
-    output.endLine()
+    let (isMalformed, isBlocking) = JSONLines.answer(line, number: number, provider: provider, into: &output)
+    sawMalformed = sawMalformed || isMalformed
+    sawBlocking = sawBlocking || isBlocking
   }
 
   private mutating func refuse(_ output: inout JSONWriter) {
     number += 1
     sawMalformed = true
-    JSONLines.writeMalformed(number, "the line is longer than \(LineBatch.longest) bytes", &output)
-    output.endLine()
+    JSONLines.refuse(number, "the line is longer than \(LineBatch.longest) bytes", into: &output)
   }
 }

@@ -86,6 +86,15 @@ import Testing
     #expect(outcomes.allSatisfy { $0 == outcomes[0] && $0.exit == .usage })
   }
 
+  /// An answer is as large as the id that it gives back.
+  @Test func aLargeIDIsGivenBackWhole() {
+    let id = "\"" + String(repeating: "x", count: 3 << 20) + "\""
+    let text = Array("{\"id\":\(id),\"body\":\"\"}\n{\"id\":2,\"body\":\"\"}\n".utf8)
+    let outcome = Setting(input: text, chunk: 1 << 16).run(["explain", "--jsonl"])
+    let rest = ",\"finding\":null,\"others\":[]}\n"
+    #expect(outcome.output == "{\"id\":\(id)\(rest){\"id\":2\(rest)")
+  }
+
   @Test func nobodyReadsAnyMore() {
     let records = Array(String(repeating: "{\"id\":1,\"body\":\"x\"}\n", count: 1_000).utf8)
     for patience in 0..<3 {

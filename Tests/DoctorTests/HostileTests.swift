@@ -126,7 +126,7 @@ import Testing
       #expect(node.value.lowerBound >= 0 && node.value.upperBound <= text.count)
     }
     var json = JSONWriter()
-    let line = JSONLines.answer(text, number: 1, &json)
+    let line = JSONLines.answer(text, number: 1, into: &json)
     #expect(line.isMalformed)
   }
 

@@ -9,10 +9,26 @@ import Testing
     String(bytes(Array(line.utf8), number: number))
   }
 
-  private static func bytes(_ line: [UInt8], number: Int = 1) -> ArraySlice<UInt8> {
+  private static func bytes(_ line: [UInt8], number: Int = 1) -> [UInt8] {
     var json = JSONWriter()
-    _ = JSONLines.answer(line, number: number, &json)
-    return json.bytes
+    _ = JSONLines.answer(line, number: number, into: &json)
+    return json.finish().dropLast()
+  }
+
+  @Test func answersStandInLinesOfTheirOwn() {
+    var json = JSONWriter()
+    for (i, line) in [#"{"id":1,"body":"hello"}"#, "nonsense", #"{"id":"b","body":""}"#].enumerated() {
+      _ = JSONLines.answer(Array(line.utf8), number: i + 1, into: &json)
+    }
+    JSONLines.refuse(4, "too long", into: &json)
+    #expect(
+      String(json.finish()) == """
+        {"id":1,"finding":null,"others":[]}
+        {"line":2,"error":"expected an object (column 1)"}
+        {"id":"b","finding":null,"others":[]}
+        {"line":4,"error":"too long"}
+
+        """)
   }
 
   @Test(arguments: [
@@ -54,8 +70,8 @@ import Testing
   ])
   func namesTheFault(_ line: String, _ error: String) {
     var json = JSONWriter()
-    let (isMalformed, _) = JSONLines.answer(Array(line.utf8), number: 12, &json)
-    #expect(String(json.bytes) == #"{"line":12,"error":"\#(error)"}"#)
+    let (isMalformed, _) = JSONLines.answer(Array(line.utf8), number: 12, into: &json)
+    #expect(String(json.bytes) == #"{"line":12,"error":"\#(error)"}"# + "\n")
     #expect(isMalformed)
   }
 

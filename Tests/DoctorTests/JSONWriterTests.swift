@@ -72,4 +72,26 @@ import Testing
     }
     #expect(String(json.bytes) == "{\"a\":\(number),\"b\":\(number)}")
   }
+
+  /// Wherever the room ends: in a key, in a string, between them, and in front of what is larger than all of it.
+  @Test(arguments: [0, 1, 16, 64, 300])
+  func nothingIsLostWhereRoomEnds(_ expected: Int) {
+    for length in 0...150 {
+      let first = String(repeating: "a", count: length)
+      for second in ["", "b", String(repeating: "c", count: 2_000), "d\n\u{1}"] {
+        var json = JSONWriter(expected: expected)
+        json.object {
+          $0.member("first", first)
+          $0.member("k", second)
+          $0.member("number", length)
+          $0.member("nothing", Int?.none)
+        }
+        json.endLine()
+        let escaped = second.replacing("\n", with: #"\n"#).replacing("\u{1}", with: #"\u0001"#)
+        let line = #"{"first":"\#(first)","k":"\#(escaped)","number":\#(length),"nothing":null}"# + "\n"
+        #expect(String(json.bytes) == line)
+        #expect(String(json.finish()) == line)
+      }
+    }
+  }
 }

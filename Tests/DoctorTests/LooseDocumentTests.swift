@@ -49,6 +49,10 @@ import Testing
     ("map[code:c param:<nil> type:t]", "{code=c param=<nil> type=t}"), ("{e: map[code:c]}", "{e={code=c}}"),
     (#"{code: Optional("c")}"#, #"{code="c"}"#), (#"code: Optional("c")"#, #"code="c""#),
     (#"{"code" => "x", :b => 1}"#, #"{code="x" b=1}"#),
+    // Objects as Python prints them, and what only looks like one
+    ("A(a=1)", "a={a=1}"), ("x: A(a=1, b='y')", "a={a=1 b=\"y\"}"), ("f(a=1)", ""), ("A(a==1)", ""), ("A(1)", ""),
+    ("A(", ""), ("A(a", ""), ("A(a=", ""), ("p._B(x='y')", "p._b={x=\"y\"}"), ("{'e': A(a=1)}", "{e={a=1}}"),
+    ("{'e': f(a=1)}", "{e=f(a=1}"), ("type=A(a=1)", "type={a=1}"),
     // Strings put together, unescaped inner quotes, wraps
     (#"{'a': 'b' + 'c'}"#, #"{a="b" "c"}"#),
     (#"{"message":"use the "x" option","code":1}"#, #"{message="use the "x" option" code=1}"#),

@@ -1,7 +1,7 @@
 /// Many texts as one tree of letters, which finds where any of them stands.
 ///
-/// A small filter says at which places a text can begin at all: its first four letters are looked up in a few
-/// kilobytes, and where they may stand its first six. Only there is the tree entered, so that most bytes cost no wait for
+/// A small filter says at which places a text can begin at all: its first four letters are looked up in sixteen
+/// kilobytes, and where they may stand its first six in a few more. Only there is the tree entered, so that most bytes cost no wait for
 /// memory and no wrong guess of a branch.
 struct LetterTree: Sendable {
   /// The one way on of a node without a row.
@@ -131,27 +131,26 @@ private struct Beginnings: Sendable {
   private static let long = 6
   /// Four letters → 1 where a text may begin with them; some share a slot.
   private var slots = [UInt8](repeating: 0, count: 1 << bits)
-  /// The same of short texts alone.
-  private var shortSlots = [UInt8](repeating: 0, count: 1 << bits)
+  /// A bit for each slot of a short text.
+  private var shortSlots = NumberSet(below: 1 << bits)
   /// A bit for each six letters with which a long text begins.
-  private var sixes = [UInt64](repeating: 0, count: 1 << (bits - 6))
+  private var sixes = NumberSet(below: 1 << bits)
 
   init(_ texts: [[UInt8]]) {
     for text in texts where !text.isEmpty {
-      // A text that is shorter may be followed by anything.
+      // Behind the end of a text anything may stand.
       for second in text.count > 1 ? text[1]...text[1] : 0...UInt8.max {
         for third in text.count > 2 ? text[2]...text[2] : 0...Beginnings.lastThird {
           for fourth in text.count > 3 ? text[3]...text[3] : 0...Beginnings.lastFourth {
             let front = UInt32(second) << 8 | UInt32(text[0])
             let slot = Beginnings.slot(UInt32(fourth) << 24 | UInt32(third) << 16 | front)
             slots[slot] = 1
-            if text.count < Beginnings.long { shortSlots[slot] = 1 }
+            if text.count < Beginnings.long { shortSlots.insert(slot) }
           }
         }
       }
       if text.count >= Beginnings.long {
-        let bit = Beginnings.bit(text.prefix(Beginnings.long).reversed().reduce(0) { $0 << 8 | UInt64($1) })
-        sixes[bit >> 6] |= 1 << UInt64(bit & 63)
+        sixes.insert(Beginnings.bit(text.prefix(Beginnings.long).reversed().reduce(0) { $0 << 8 | UInt64($1) }))
       }
     }
   }
@@ -185,11 +184,7 @@ private struct Beginnings: Sendable {
     let eight = unsafe UInt64(
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
     let four = UInt32(truncatingIfNeeded: eight)
-    let bit = Beginnings.bit(eight)
-    // Both numbers are below the sizes of their tables.
-    let mayBeLong = unsafe sixes.span[unchecked: bit >> 6] &>> UInt64(bit & 63) & 1
-    let mayBeShort = unsafe shortSlots.span[unchecked: Beginnings.slot(four)]
-    return mayBeLong | UInt64(mayBeShort) != 0
+    return sixes.contains(Beginnings.bit(eight)) || shortSlots.contains(Beginnings.slot(four))
   }
 
   /// Of the first six letters; the others fall out.
@@ -197,14 +192,15 @@ private struct Beginnings: Sendable {
     Int(((eight << 16) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
   }
 
-  /// Of the third and fourth letter only the lowest bits count, so that what may follow a short text fills few slots.
-  /// Multiplying by a large odd number spreads them over the highest bits.
+  /// Of the third and fourth letter only the lowest bits count, so that what may stand behind two or three letters fills
+  /// few slots. Multiplying by a large odd number spreads them over the highest bits.
   private static func slot(_ four: UInt32) -> Int {
-    Int(((four & 0x070F_FFFF) &* 0x9E37_79B1) >> UInt32(32 - bits))
+    let counted = UInt32(lastFourth) << 24 | UInt32(lastThird) << 16 | 0xFFFF
+    return Int(((four & counted) &* 0x9E37_79B1) >> UInt32(32 - bits))
   }
 
-  /// What is larger shares its slot with what is not.
-  private static let (lastThird, lastFourth): (UInt8, UInt8) = (0x0F, 0x07)
+  private static let lastThird: UInt8 = 0x0F
+  private static let lastFourth: UInt8 = 0x07
 }
 
 /// The tree while it grows.

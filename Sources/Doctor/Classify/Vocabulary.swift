@@ -6,7 +6,7 @@ final class Vocabulary: Sendable {
 
   let finder: PhraseFinder
   let phrases: [Phrase]
-  /// No phrase; copied, which costs less than to make such a set.
+  /// No phrase: shared until a hit is found, where making such a set would cost every structure of a text.
   let noPhrases: NumberSet
   /// In the order in which they are asked.
   let rules: [CompiledRule]

@@ -59,12 +59,11 @@ enum Durations {
   ].map { (Array($0.0.utf8), $0.1) }
 
   private static func unit(_ bytes: ArraySlice<UInt8>) -> (seconds: Double, width: Int)? {
-    let units = units
-    // Most are told apart by their first letter.
-    guard let first = bytes.first,
-      let i = units.indices.first(where: { i in units.span[i].name[0] == first && bytes.starts(with: units.span[i].name)
-      })
-    else { return nil }
-    return (units[i].seconds, units[i].name.count)
+    guard let first = bytes.first else { return nil }
+    // The first letter rules most of them out.
+    for unit in units where unit.name[0] == first && bytes.starts(with: unit.name) {
+      return (unit.seconds, unit.name.count)
+    }
+    return nil
   }
 }

@@ -39,6 +39,7 @@ final class ReadAnswer {
     squeezed = Squeezed(answer.text)
     hits = vocabulary.finder.hits(in: squeezed, source: answer.text)
     var layers: [Layer] = []
+    // One structure and the whole text, as in most.
     layers.reserveCapacity(2)
     for (i, node) in document.nodes.enumerated() where node.kind == .group {
       guard node.parent < 0 || document.nodes[node.parent].kind == .string else { continue }

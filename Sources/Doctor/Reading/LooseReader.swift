@@ -136,7 +136,8 @@ struct LooseReader {
     {
       return next
     }
-    // No name that we ask for is longer.
+    // No name that we ask for is longer; most are told apart by their length alone, which is asked here and not in a
+    // function of its own.
     guard !name.isEmpty, name.count <= 48,
       tellingLengths[Int(text[name.lowerBound])] >> UInt64(name.count) & 1 == 1, tells(name)
     else { return nil }

@@ -2,9 +2,10 @@ internal import HTTP
 
 /// One record of `explain --jsonl`: a line in, a line out.
 package enum JSONLines {
-  /// Writes the answer to one input line, without its line end; `provider` is who answered where the record names none.
+  /// Writes the line that answers an input line, and says whether that was no record and whether it holds an error that
+  /// waiting does not mend; `provider` is who answered where the record names none.
   package static func answer(
-    _ line: [UInt8], number: Int, provider: Provider? = nil, _ json: inout JSONWriter
+    _ line: [UInt8], number: Int, provider: Provider? = nil, into json: inout JSONWriter
   ) -> (isMalformed: Bool, isBlocking: Bool) {
     do {
       var record = try Record(line)
@@ -23,19 +24,21 @@ package enum JSONLines {
         json.key("others")
         json.array(findings.indices.dropFirst()) { i, json in json.object { findings.span[i].verdict.write(&$0) } }
       }
+      json.endLine()
       return (false, findings.indices.contains { findings.span[$0].verdict.severity == .blocking })
     } catch {
-      writeMalformed(number, "\(error.problem) (column \(error.column))", &json)
+      refuse(number, "\(error.problem) (column \(error.column))", into: &json)
       return (true, false)
     }
   }
 
-  /// Writes what stands in the place of an answer to a line that is no record.
-  package static func writeMalformed(_ number: Int, _ problem: String, _ json: inout JSONWriter) {
+  /// Writes the line that stands in the place of an answer to what is no record.
+  package static func refuse(_ number: Int, _ problem: String, into json: inout JSONWriter) {
     json.object { json in
       json.member("line", number)
       json.member("error", problem)
     }
+    json.endLine()
   }
 }
 

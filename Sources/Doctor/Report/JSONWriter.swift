@@ -1,7 +1,7 @@
 /// Writes JSON with its members in the order in which they are given.
 ///
-/// Into room that is made ahead: an array that grows byte by byte asks at each whether it is shared, and keys are most of
-/// the work.
+/// Into room that is made ahead: keys and strings are most of the work, and an array that grows asks at each of their
+/// bytes whether it is shared.
 package struct JSONWriter {
   /// Written up to `end`, zeros behind it.
   private var room: [UInt8]
@@ -11,7 +11,14 @@ package struct JSONWriter {
   /// `expected` bytes are made room for at once.
   package init(expected: Int = 64) { room = [UInt8](repeating: 0, count: expected) }
 
+  /// What has been written so far.
   package var bytes: ArraySlice<UInt8> { room[..<end] }
+
+  /// All that was written, without copying it.
+  package consuming func finish() -> [UInt8] {
+    room.removeLast(room.count - end)
+    return room
+  }
 
   /// Behind this another text begins.
   package mutating func endLine() {
@@ -131,11 +138,12 @@ package struct JSONWriter {
   /// A string that holds nothing to escape, or a key with its colon: in one step with all that stands around it.
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>, isKey: Bool) {
     makeRoom(text.count + 4)
-    let isLater = needsComma
+    // Taken now: nothing else of the writer can be asked while its room is written to.
+    let hasComma = needsComma
     var i = end
     var out = room.mutableSpan
-    // There is room for four bytes more than the text.
-    if isLater {
+    // The text and four bytes more have been made room for, and no more is written.
+    if hasComma {
       unsafe out[unchecked: i] = UInt8(ascii: ",")
       i &+= 1
     }
@@ -165,6 +173,7 @@ package struct JSONWriter {
     makeRoom(bytes.count)
     var i = end
     var out = room.mutableSpan
+    // There is room for all of them.
     for j in 0..<bytes.count {
       unsafe out[unchecked: i] = unsafe bytes[j]
       i &+= 1
@@ -202,9 +211,10 @@ package struct JSONWriter {
       put(UInt8(ascii: "\\"))
       put(UInt8(ascii: "n"))
     case 0x00..<0x20, 0x7F:
-      for byte in "\\u00".utf8 { put(byte) }
-      put("0123456789abcdef".utf8.span[Int(byte >> 4)])
-      put("0123456789abcdef".utf8.span[Int(byte & 15)])
+      let digits = "0123456789abcdef".utf8.span
+      for letter in "\\u00".utf8 { put(letter) }
+      put(digits[Int(byte >> 4)])
+      put(digits[Int(byte & 15)])
     default: put(byte)
     }
   }
