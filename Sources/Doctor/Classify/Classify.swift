@@ -34,8 +34,11 @@ struct Classification {
     }
   }
 
+  /// The text is another program's, or another service's.
+  var isForeign: Bool { isOnlyNamed && read.isForeign }
+
   func verdict() -> Verdict? {
-    if isOnlyNamed, read.isForeign { return nil }
+    if isForeign { return nil }
     for layer in read.layers {
       let view = LayerView(read, layer, owner)
       if layer.depth >= 0, view.hits.isEmpty, view.values.isEmpty { continue }

@@ -144,7 +144,9 @@ extension CommonRules {
           .fact(.isProviderCall),
           .not(
             .says(
-              "error code: 1020", "error code: 1010", "visit this site", "access this page", "<!doctype html", "<html"))
+              "error code: 1020", "error code: 1010", "visit this site", "access this page", "<!doctype html", "<html",
+              // A client's name for the status alone.
+              "403 status code (no body)"))
         ))),
   ]
 }

@@ -25,10 +25,11 @@ extension CommonRules {
     Rule(
       "common.request-too-large", .requestTooLarge,
       when: .any(
-        .code("request_too_large"),
+        .code("request_too_large", "max_tokens_per_request"),
         .says(
           "Request too large", "Request body too large", "Maximum request body size", "Maximum content size limit",
-          "Request exceeds the maximum size", "File is too large", "exceeds the maximum request size",
+          "Request exceeds the maximum size", "maximum request size is", "File is too large",
+          "exceeds the maximum request size",
           "exceeds 5 MB maximum", "MB maximum:"),
         .says("Request Entity Too Large", notAfter: statuses))),
     Rule(

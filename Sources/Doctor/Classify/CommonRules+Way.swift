@@ -31,7 +31,8 @@ extension CommonRules {
       "common.proxy", .proxyFailed,
       when: .says(
         "Could not resolve proxy", "Received HTTP code 407 from proxy", "Proxy Authentication Required",
-        "CONNECT tunnel failed", "Tunnel connection failed", "ProxyError", "Cannot connect to proxy",
+        "CONNECT tunnel failed", "Unable to tunnel through proxy", "Tunnel connection failed", "ProxyError",
+        "Cannot connect to proxy",
         "proxyconnect tcp",
         "Unable to connect to proxy", "tunneling socket could not be established", "proxy CONNECT aborted",
         "proxy tunnel request to proxy", "Using SOCKS proxy, but")),
@@ -77,6 +78,8 @@ extension CommonRules {
       when: .any(
         // Run together, "response pipe" and `ImagePipeline pipe` hold these letters too.
         .says([.token("EPIPE")]),
+        // Ruby says so of files too.
+        .all(.says("end of file reached"), .fact(.isProviderCall)),
         .says(
           "ECONNRESET", "Connection reset by peer", "socket hang up", "RemoteProtocolError",
           "hyper::Error(IncompleteMessage", "RemoteDisconnected",

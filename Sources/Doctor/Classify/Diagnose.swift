@@ -94,6 +94,12 @@ package struct Findings: Sendable {
     return classify(cleaned)
   }
 
+  private static func isForeign(_ answer: ErrorAnswer) -> Bool {
+    var cleaned = answer
+    cleaned.text = LogText.clean(answer.text)
+    return Classification(ReadAnswer(cleaned)).isForeign
+  }
+
   private typealias Met = (verdict: Verdict, time: String?, position: Int)
 
   /// The error of each entry; of a text without entries, that of each paragraph.
@@ -108,6 +114,10 @@ package struct Findings: Sendable {
       var part = answer
       part.text = LogText.clean(Array(answer.text[piece.0]))
       if let verdict = classify(part) { met.append((verdict, piece.1, position)) }
+    }
+    // A paragraph may not tell that the text is another program's.
+    if entries.count == 1, pieces.count > 1, !met.isEmpty, !met.contains(where: \.verdict.isStrong), isForeign(answer) {
+      return []
     }
     return met
   }

@@ -11,7 +11,7 @@ extension Provider {
       .sentence("DataInspectionFailed"), .sentence("data_inspection_failed"), .sentence("Arrearage"),
       .sentence("Throttling.RateQuota"), .sentence("Throttling.AllocationQuota"),
       .sentence("code: Throttling.RateQuota"), .sentence("code: Throttling.AllocationQuota"),
-      .sentence("AllocationQuota.FreeTierOnly"),
+      .sentence("AllocationQuota.FreeTierOnly"), .sentence("InternalError.Algo."),
       .sentence("AccessDenied.Unpurchased"), .sentence("limit_burst_rate"),
       .sentence("make sure your account is in good standing"), .client("com.alibaba.dashscope"),
       .client("DASHSCOPE_API_KEY"),

@@ -4,7 +4,7 @@ extension Provider {
     pages: [.keys: "https://z.ai/manage-apikey/apikey-list", .billing: "https://z.ai/manage-apikey/billing"],
     marks: [
       .host("open.bigmodel.cn"), .host("api.z.ai"), .sentence("no resource package. Please recharge"),
-      .sentence("无可用资源包"),
+      .sentence("无可用资源包"), .sentence("令牌已过期或验证不正确"),
       .client("ZHIPUAI_API_KEY"), .client("ZAI_API_KEY"),
       .word("zhipu"), .word("bigmodel"),
       .name("zhipuai"),

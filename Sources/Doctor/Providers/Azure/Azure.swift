@@ -28,6 +28,7 @@ extension Provider {
       .sentence("UserByModelByDay"), .sentence("Virtual Network/Firewall rules"),
       .sentence("A Virtual Network is configured"),
       .sentence("SpecialFeatureOrQuotaIdRequired"), .sentence("InvalidTemplateDeployment"),
+      .sentence("\"code\":\"Timeout\",\"message\":\"The operation was timeout"),
       .sentence("AuthenticationTypeDisabled"), .sentence("Principal does not have access to API"),
       .sentence("enabled only for api versions"), .sentence("code: 404, message: Resource not found"),
       .client("404 Resource not found"), .sentence("ServiceModelDeprecated"),
