@@ -9,6 +9,12 @@ package func classify(_ answer: ErrorAnswer) -> Verdict? {
   }
 }
 
+/// Whether an answer is another program's, or another service's, whatever a model said in it.
+func isForeign(_ answer: ErrorAnswer) -> Bool {
+  let read = ReadAnswer(answer)
+  return Classification(read.speech.map { ReadAnswer(read.without($0)) } ?? read).isForeign
+}
+
 /// One answer on its way to a verdict: innermost layer first, codes and sentences before the bare status.
 struct Classification {
   private let read: ReadAnswer

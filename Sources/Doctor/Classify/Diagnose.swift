@@ -69,7 +69,7 @@ package struct Findings: Sendable {
     let strong = met.filter { $0.verdict.isStrong }
     // What is spread over several entries, or torn apart by cutting, shows only in the whole text.
     let providers = Set(strong.compactMap(\.verdict.provider?.id))
-    if providers.count < 2, met.count <= Findings.reach, let whole = Findings.whole(answer),
+    if providers.count < 2, met.count <= Findings.reach, let whole = classify(Findings.cleaned(answer)),
       whole.isStrong || strong.isEmpty
     {
       let isOneError = strong.allSatisfy { Findings.same($0.verdict, strong[0].verdict, coarsely: false) }
@@ -88,16 +88,10 @@ package struct Findings: Sendable {
     }
   }
 
-  private static func whole(_ answer: ErrorAnswer) -> Verdict? {
+  private static func cleaned(_ answer: ErrorAnswer) -> ErrorAnswer {
     var cleaned = answer
     cleaned.text = LogText.clean(answer.text)
-    return classify(cleaned)
-  }
-
-  private static func isForeign(_ answer: ErrorAnswer) -> Bool {
-    var cleaned = answer
-    cleaned.text = LogText.clean(answer.text)
-    return Classification(ReadAnswer(cleaned)).isForeign
+    return cleaned
   }
 
   private typealias Met = (verdict: Verdict, time: String?, position: Int)
@@ -116,7 +110,9 @@ package struct Findings: Sendable {
       if let verdict = classify(part) { met.append((verdict, piece.1, position)) }
     }
     // A paragraph may not tell that the text is another program's.
-    if entries.count == 1, pieces.count > 1, !met.isEmpty, !met.contains(where: \.verdict.isStrong), isForeign(answer) {
+    if entries.count == 1, pieces.count > 1, !met.isEmpty, !met.contains(where: \.verdict.isStrong),
+      isForeign(cleaned(answer))
+    {
       return []
     }
     return met

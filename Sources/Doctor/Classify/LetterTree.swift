@@ -1,8 +1,8 @@
 /// Many texts as one tree of letters, which finds where any of them stands.
 ///
 /// A small filter says at which places a text can begin at all: its first four letters are looked up in sixteen
-/// kilobytes, and where they may stand its first six in a few more. Only there is the tree entered, so that most bytes cost no wait for
-/// memory and no wrong guess of a branch.
+/// kilobytes, and where they may stand its first six in a few more. Only there is the tree entered, so that most bytes
+/// cost no wait for memory and no wrong guess of a branch.
 struct LetterTree: Sendable {
   /// The one way on of a node without a row.
   private struct Step {

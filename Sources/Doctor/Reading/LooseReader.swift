@@ -138,7 +138,7 @@ struct LooseReader {
     }
     // No name that we ask for is longer; most are told apart by their length alone, which is asked here and not in a
     // function of its own.
-    guard !name.isEmpty, name.count <= 48,
+    guard !name.isEmpty, name.count <= LooseDocument.longestName,
       tellingLengths[Int(text[name.lowerBound])] >> UInt64(name.count) & 1 == 1, tells(name)
     else { return nil }
     let value = afterSpaces(mark + 1, limit)

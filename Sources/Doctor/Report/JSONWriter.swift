@@ -43,7 +43,7 @@ package struct JSONWriter {
   }
 
   package mutating func string(_ text: String?) {
-    guard let text else { return word("null") }
+    guard let text else { return null() }
     let utf8 = text.utf8.span
     guard JSONWriter.needsEscape(utf8) else {
       return unsafe utf8.withUnsafeBufferPointer { unsafe quote($0, isKey: false) }
@@ -56,13 +56,13 @@ package struct JSONWriter {
   }
 
   package mutating func number(_ value: Double?) {
-    guard let value, value.isFinite else { return word("null") }
+    guard let value, value.isFinite else { return null() }
     if value == value.rounded(), abs(value) < 1e15 { return number(Int(value)) }
     raw(String(value).utf8.span)
   }
 
   package mutating func number(_ value: Int?) {
-    guard let value else { return word("null") }
+    guard let value else { return null() }
     guard (0..<1_000_000_000).contains(value) else { return raw(String(value).utf8.span) }
     // What nearly all numbers are, without a string in between.
     separate()
