@@ -25,7 +25,7 @@ extension CommonRules {
     Rule(
       "common.request-too-large", .requestTooLarge,
       when: .any(
-        .code("request_too_large", "max_tokens_per_request"),
+        .code("request_too_large"),
         .says(
           "Request too large", "Request body too large", "Maximum request body size", "Maximum content size limit",
           "Request exceeds the maximum size", "maximum request size is", "File is too large",

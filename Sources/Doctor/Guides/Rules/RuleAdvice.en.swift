@@ -1,6 +1,6 @@
 extension RuleAdvice {
   /// Remedies that one rule alone calls for, in English.
-  static let english = [moneyEnglish, wayEnglish, gatewayEnglish].reduce(answersEnglish) { all, more in
+  static let english = [limitsEnglish, moneyEnglish, wayEnglish, gatewayEnglish].reduce(answersEnglish) { all, more in
     all.merging(more) { own, _ in own }
   }
 
@@ -87,68 +87,6 @@ extension RuleAdvice {
         Step("Wait a few minutes, then make the call again."),
       ],
       delay: "A few minutes after billing is on."),
-
-    "common.subscription": Supplement(
-      title: "Your subscription's limit is reached: wait for the hour it names, or use the API",
-      meaning: [
-        """
-        This is the usage limit of your subscription to a chat or coding product (per few hours, or per week), not a \
-        rate limit of the API.
-        """,
-        "It reopens at the time the message gives (\"resets 4pm\", \"try again in 3 days 4 hours\"), and not before.",
-      ],
-      reasons: [
-        "Long sessions, large files or the most powerful model use the allowance up faster.",
-        "The web site, the application and the command-line tool draw on the same limit.",
-        "The plan is low for this use.",
-      ],
-      steps: [
-        Step(
-          "Note the time of reopening that the message gives, and carry on then.",
-          [
-            "Without a date, the hour is usually that of your time zone, today or tomorrow.",
-            "Retrying earlier is useless.",
-          ]),
-        Step(
-          "If the work cannot wait, take a lighter model, where it has a limit of its own.",
-          ["Or turn on paid extra usage in the subscription's settings, where it is offered."]),
-        Step(
-          "For a server or a script, use an API key: a subscription is not meant for that.", page: .keys,
-          ["The API is paid by use, with limits of its own; the subscription does not include it."]),
-        Step("The limit comes back every week: move to the next plan, or keep sessions shorter."),
-      ],
-      verify: [Step("After the time named, a short message must go through.")],
-      delay: "Until the time named: some hours for a short window, some days for a week.",
-      misunderstandings: [
-        Misunderstanding(
-          "\"I have API credit, so the subscription should answer.\"",
-          "They are two separate accounts: API credit does not extend the subscription.")
-      ],
-      checklist: [
-        "Time of reopening noted",
-        "Lighter model or extra usage tried",
-        "API key for whatever runs unattended",
-      ]),
-
-    "cohere.trial-month": Supplement(
-      title: "Cohere trial key: wait for next month, or move to a production key",
-      meaning: [
-        """
-        A trial key grants about a thousand calls a month. They are used up: the counter starts again at the beginning \
-        of next month, and no balance is involved.
-        """
-      ],
-      reasons: [
-        "The trial key serves an application that is already public.",
-        "Automatic tests or a loop used up the month's calls.",
-      ],
-      steps: [
-        Step(
-          "Move to a production key, paid by use.", page: .keys,
-          ["Add a payment method, create a \"Production\" key, put it into `.env`, restart the server."]),
-        Step("Otherwise wait for the beginning of the month: the trial key will work again unchanged."),
-      ],
-      delay: "At once with a production key; otherwise the beginning of next month."),
 
     "common.gateway-channel": Supplement(
       title: "Use a model that your gateway offers, or have a channel added to it",

@@ -1,6 +1,6 @@
 extension RuleAdvice {
   /// Remedies that one rule alone calls for, in French.
-  static let french = [moneyFrench, wayFrench, gatewayFrench].reduce(answersFrench) { all, more in
+  static let french = [limitsFrench, moneyFrench, wayFrench, gatewayFrench].reduce(answersFrench) { all, more in
     all.merging(more) { own, _ in own }
   }
 
@@ -92,68 +92,6 @@ extension RuleAdvice {
         Step("Attendez quelques minutes, puis refaites l'appel."),
       ],
       delay: "Quelques minutes après l'activation."),
-
-    "common.subscription": Supplement(
-      title: "Limite de votre abonnement atteinte : attendez l'heure annoncée, ou passez par l'API",
-      meaning: [
-        """
-        C'est la limite d'usage de votre abonnement à un produit de discussion ou de programmation (par tranche de \
-        quelques heures, ou par semaine), pas une limite de débit de l'API.
-        """,
-        "Elle se rouvre à l'heure que le message donne (« resets 4pm », « try again in 3 days 4 hours »), pas avant.",
-      ],
-      reasons: [
-        "de longues sessions, de gros fichiers ou le modèle le plus puissant consomment la tranche plus vite ;",
-        "le site, l'application et l'outil en ligne de commande puisent dans la même limite ;",
-        "l'offre souscrite est basse pour cet usage.",
-      ],
-      steps: [
-        Step(
-          "Notez l'heure de réouverture que donne le message, et reprenez à ce moment-là.",
-          [
-            "Sans date, l'heure est en général celle de votre fuseau, le jour même ou le lendemain.",
-            "Réessayer plus tôt ne sert à rien.",
-          ]),
-        Step(
-          "Si le travail ne peut pas attendre, prenez un modèle plus léger, s'il a sa propre limite.",
-          ["Ou activez l'usage supplémentaire payant dans les réglages de l'abonnement, s'il est proposé."]),
-        Step(
-          "Pour un serveur ou un script, utilisez une clé d'API : l'abonnement n'est pas fait pour cela.", page: .keys,
-          ["L'API se paie à l'usage, avec ses propres limites ; l'abonnement ne la comprend pas."]),
-        Step("La limite revient chaque semaine : passez à l'offre supérieure, ou ouvrez des sessions plus courtes."),
-      ],
-      verify: [Step("Après l'heure annoncée, un court message doit passer.")],
-      delay: "Jusqu'à l'heure annoncée : quelques heures pour une tranche, quelques jours pour une semaine.",
-      misunderstandings: [
-        Misunderstanding(
-          "« J'ai du crédit d'API, donc l'abonnement devrait répondre. »",
-          "Ce sont deux comptes séparés : le crédit d'API ne prolonge pas l'abonnement.")
-      ],
-      checklist: [
-        "Heure de réouverture notée",
-        "Modèle plus léger ou usage supplémentaire essayé",
-        "Clé d'API pour ce qui tourne sans personne",
-      ]),
-
-    "cohere.trial-month": Supplement(
-      title: "Clé d'essai Cohere : attendez le mois prochain, ou passez à une clé de production",
-      meaning: [
-        """
-        Une clé d'essai (« Trial key ») accorde un millier d'appels par mois. Ils sont épuisés : le compteur repart \
-        au début du mois suivant, et aucun solde n'est en cause.
-        """
-      ],
-      reasons: [
-        "la clé d'essai sert à une application déjà ouverte au public ;",
-        "des essais automatiques ou une boucle ont consommé les appels du mois.",
-      ],
-      steps: [
-        Step(
-          "Passez à une clé de production, payée à l'usage.", page: .keys,
-          ["Ajoutez un moyen de paiement, créez une clé « Production », mettez-la dans `.env`, redémarrez le serveur."]),
-        Step("Sinon, attendez le début du mois : la clé d'essai resservira sans rien changer."),
-      ],
-      delay: "Immédiat avec une clé de production ; sinon, le début du mois suivant."),
 
     "common.gateway-channel": Supplement(
       title: "Prenez un modèle que votre passerelle propose, ou faites-y ajouter un canal",

@@ -39,6 +39,8 @@ extension Provider {
           .code("billing_not_active"),
           .says("Your account is not active, please check your billing details"))),
       Rule("openai.verification", .accountInactive, when: .says("organization must be verified")),
+      // The texts of one embedding call, counted together.
+      Rule("openai.embedding-batch", .requestTooLarge, when: .code("max_tokens_per_request")),
       // Others that copy the API copy these codes too.
       Rule("openai.credit", .quotaExhausted, when: .code("credit_balance_exhausted")),
       Rule("openai.organisation-cap", .quotaExhausted, when: .code("organization_spend_limit_exceeded")),
@@ -51,6 +53,7 @@ extension Provider {
         when: .all(.says("You exceeded your current quota"), .not(.isOfGoogle))),
     ],
     patterns: [
+      FactPattern("max {limit}tokens per request"),
       FactPattern("fine-tuning requests per day for the model {model}"),
       FactPattern("maximum of {limit}fine-tuning requests per day", .rpd),
       FactPattern("Rate limit exceeded for images per minute in organization {scope}", .ipm),
