@@ -140,13 +140,13 @@ extension CommonRules {
       when: .any(
         .value("permission_error", "permission_denied", "insufficient_permission"),
         .all(
-          .says("does not have permission to", "You don't have permission to", "Permission denied"),
+          .any(
+            .says("does not have permission to", "You don't have permission to"),
+            .says("Permission denied", notBefore: className)),
           .fact(.isProviderCall),
           .not(
             .says(
-              "error code: 1020", "error code: 1010", "visit this site", "access this page", "<!doctype html", "<html",
-              // A client's name for the status alone.
-              "403 status code (no body)"))
+              "error code: 1020", "error code: 1010", "visit this site", "access this page", "<!doctype html", "<html"))
         ))),
   ]
 }

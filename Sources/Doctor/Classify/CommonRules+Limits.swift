@@ -66,11 +66,14 @@ extension CommonRules {
     Rule(
       "common.too-many-requests", .rateLimited,
       when: .says(
-        "Too many requests",
+        "Too many requests", notBefore: className,
         notAfter: statuses + statuses.map { $0 + ":" } + [
           "clienterror:", "reason=", "reason:", "error:", "error=", "(", "-",
         ])),
   ]
+
+  /// A client's class, as `PermissionDeniedError`, only names the status.
+  static let className = ["Error", "Exception"]
 
   /// Behind a status, a sentence is only the status in words.
   static let statuses = [

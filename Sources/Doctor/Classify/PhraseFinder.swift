@@ -3,16 +3,20 @@ package struct Phrase: Hashable, Sendable {
   let text: String
   /// Must stand as a word of its own, as error codes do, and not inside an address.
   let isToken: Bool
+  /// Does not count directly in front of one of these.
+  let notBefore: [String]
   /// Does not count directly behind one of these.
   let notAfter: [String]
 
   /// A piece of a sentence.
-  static func sentence(_ text: String, notAfter: [String] = []) -> Phrase {
-    Phrase(text: text, isToken: false, notAfter: notAfter)
+  static func sentence(_ text: String, notBefore: [String] = [], notAfter: [String] = []) -> Phrase {
+    Phrase(text: text, isToken: false, notBefore: notBefore, notAfter: notAfter)
   }
 
   /// An error code; one that a program compares something with has not come.
-  static func token(_ text: String) -> Phrase { Phrase(text: text, isToken: true, notAfter: ["==", "!="]) }
+  static func token(_ text: String) -> Phrase {
+    Phrase(text: text, isToken: true, notBefore: [], notAfter: ["==", "!="])
+  }
 }
 
 /// One place where a phrase stands, in squeezed positions.
@@ -31,12 +35,13 @@ final class PhraseFinder: Sendable {
     /// Of letters of other scripts the tree only knows that they may be there.
     static let letters = Doubts(rawValue: 1)
     static let token = Doubts(rawValue: 2)
-    static let front = Doubts(rawValue: 4)
+    static let neighbours = Doubts(rawValue: 4)
   }
 
   private let tree: LetterTree
   private let texts: [[UInt8]]
   private let doubts: [Doubts]
+  private let notBefore: [[[UInt8]]]
   private let notAfter: [[[UInt8]]]
 
   init(_ phrases: [Phrase]) {
@@ -46,9 +51,10 @@ final class PhraseFinder: Sendable {
       var doubts: Doubts = []
       if texts[i].contains(where: { $0 >= 0x80 }) { doubts.insert(.letters) }
       if phrases[i].isToken { doubts.insert(.token) }
-      if !phrases[i].notAfter.isEmpty { doubts.insert(.front) }
+      if !phrases[i].notBefore.isEmpty || !phrases[i].notAfter.isEmpty { doubts.insert(.neighbours) }
       return doubts
     }
+    notBefore = phrases.map { $0.notBefore.map { Squeezed(Array($0.utf8)).bytes } }
     notAfter = phrases.map { $0.notAfter.map { Squeezed(Array($0.utf8)).bytes } }
     tree = LetterTree(texts)
   }
@@ -87,9 +93,8 @@ final class PhraseFinder: Sendable {
         return false
       }
     }
-    return !notAfter[phrase].contains { before in
-      start >= before.count && text.bytes[(start - before.count)..<start].elementsEqual(before)
-    }
+    return !notBefore[phrase].contains { text.bytes[(last + 1)...].starts(with: $0) }
+      && !notAfter[phrase].contains { start >= $0.count && text.bytes[..<start].suffix($0.count).elementsEqual($0) }
   }
 
   private static func continuesWord(_ byte: UInt8, _ source: [UInt8], _ i: Int) -> Bool {

@@ -91,7 +91,10 @@ indirect enum Condition: Sendable {
   static func value(_ words: String...) -> Condition { .value(words) }
   static func says(_ sentences: String...) -> Condition { .says(sentences.map { .sentence($0) }) }
   static func says(_ sentence: String, notAfter: [String]) -> Condition {
-    .says([.sentence(sentence, notAfter: notAfter)])
+    .says(sentence, notBefore: [], notAfter: notAfter)
+  }
+  static func says(_ sentence: String, notBefore: [String], notAfter: [String] = []) -> Condition {
+    .says([.sentence(sentence, notBefore: notBefore, notAfter: notAfter)])
   }
   static func status(_ statuses: Int...) -> Condition { .status(statuses) }
   static func all(_ conditions: Condition...) -> Condition { .all(conditions) }

@@ -135,7 +135,7 @@ enum StatusReader {
   private static let leadIns: [(word: [UInt8], points: Int)] = [
     ("errorcode:", 6), ("statuscode:", 6), ("statuscode", 5), ("http/1.1", 5), ("http/2", 5), ("http/2.0", 5),
     ("status:", 5), ("status=", 5), ("status", 4), ("http", 4), ("http=", 4), ("http:", 4), ("code:", 4),
-    ("code=", 4), ("code", 3), ("error:", 3), ("error", 3), ("error(", 3), ("erreur", 3),
+    ("code=", 4), ("code", 3), ("error:", 3), ("exception:", 3), ("error", 3), ("error(", 3), ("erreur", 3),
     ("erreur:", 3), ("failed(", 3), ("failed:", 3),
     ("answered", 3), ("responded", 3), ("returned", 3), ("said", 3), ("got", 3), ("upstream", 3), ("refused:", 3),
     ("failed", 3), ("failedwith", 3), ("with", 2), ("(", 2), ("[", 2), ("_", 2), (">", 2), ("码:", 4), ("码：", 4),
