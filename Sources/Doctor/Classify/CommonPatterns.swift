@@ -90,7 +90,8 @@ enum CommonPatterns {
   static let foreign: [Phrase] = [
     "fatal: unable to access", "remote: this request", "npm ERR!", "npm error", "pull rate limit",
     "fatal: remote error",
-    "registry-1.docker.io", "pypi.org/", "files.pythonhosted.org", "pip._vendor", "registry.npmjs.org",
+    "registry-1.docker.io", "pypi.org/", "host='pypi.org'", "files.pythonhosted.org", "pip._vendor",
+    "registry.npmjs.org",
     "repo.packagist.org", "crates.io", "archive.ubuntu.com", "deb.debian.org", "--- PASS:", "--- FAIL:", "✓ ", "✔ ",
     "gh: API rate limit", "gh: HTTP", "API rate limit exceeded for user ID", "api.github.com", "ssh: connect to host",
     "psql: ", "psycopg", "postgres", ":5432", ":6379", ":3306", ":27017", "redis", "stripe", "sk_test_", "sk_live_",
@@ -101,8 +102,7 @@ enum CommonPatterns {
     "qdrant_client.http", "weaviate: ", "maps.googleapis.com/maps", "certbot: ", "ingest.sentry.io", "slack_sdk.",
     "repo.maven.apache.org", "received message larger than max", "Authentication failed for 'https://github.com",
     "insufficient funds for gas", "transfer amount exceeds", "decline_code", "_total{", "<HostId>",
-    "canceling statement due to", "PASSED [", "operation error EC2:", "operation error S3:", "operation error IAM:",
-    "operation error STS:", "operation error DynamoDB:", "operation error SQS:", "operation error Lambda:",
+    "canceling statement due to", "PASSED [", "https response error StatusCode", "(Service: Amazon",
     "Permission denied (publickey",
     "documentation_url\":\"https://docs.github.com", "InsufficientInstanceCapacity", "An error occurred (NoSuchKey)",
     "kafka.errors.", "googleapiclient.errors", "matching query does not exist",
@@ -125,7 +125,8 @@ enum CommonPatterns {
         "AuthenticationError", "RateLimitError", "BadRequestError", "NotFoundError", "PermissionDeniedError",
         "UnprocessableEntityError", "InternalServerError", "APIStatusError", "APIConnectionError", "APITimeoutError",
       ].map { .sentence("\(client).\($0)") }
-    } + [400, 401, 402, 403, 404, 422, 429, 500, 502, 503, 529].map { .sentence("Error code: \($0) - {") }
+    } + ["operation error Bedrock", "(Service: AmazonBedrock"].map { .sentence($0) }
+    + [400, 401, 402, 403, 404, 422, 429, 500, 502, 503, 529].map { .sentence("Error code: \($0) - {") }
 
   /// Words of a call to a model, whoever answers it.
   static let calls: [Phrase] =
@@ -133,7 +134,7 @@ enum CommonPatterns {
       "chat/completions", "/v1/messages", "/v1/embeddings", "/v1/responses", "/v1/models", "APIStatusError", "LLM",
       "status code (no body)", "api/chat", "chat completion", "API Error", "BadRequestError", "RateLimitError",
       "AuthenticationError",
-      "AI_APICallError", "InvokeModel", "Converse operation", "ConverseStream", "bedrock-runtime",
+      "AI_APICallError", "InvokeModel", "Converse operation", "ConverseStream", "bedrock-runtime", "BedrockRuntime",
       "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
       "/langchain/dist/", "/@langchain/",
     ].map { .sentence($0) }

@@ -60,7 +60,8 @@ extension CommonRules {
       "common.key-unset", .keyMissing,
       when: .any(
         .says(
-          "api_key client option must be set", "Missing credentials. Please pass",
+          "api_key client option must be set", "but no key is set either in the environment",
+          "Missing credentials. Please pass",
           "Could not resolve authentication method", "Did not find openai_api_key", "API key is not set",
           "API_KEY environment variable is not set", "API_KEY environment variable is missing", "API_KEY is not set",
           "API_KEY not found", "Missing key inputs argument",

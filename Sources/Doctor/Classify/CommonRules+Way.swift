@@ -20,13 +20,15 @@ extension CommonRules {
   static let way: [Rule] = [
     Rule(
       "common.dns", .dnsFailed,
-      when: .says(
-        "Could not resolve host", "getaddrinfo ENOTFOUND", "getaddrinfo EAI_AGAIN", "getaddrinfo failed",
-        "Name or service not known", "Temporary failure in name resolution", "nodename nor servname provided",
-        "no such host", "UnknownHostException", "failed to lookup address information", "Failed to resolve '",
-        "No address associated with hostname", "Name does not resolve", "NXDOMAIN", "NameResolutionError",
-        "DNS resolution failed", "remote name could not be resolved", "No such host is known", "Hôte inconnu",
-        "Der angegebene Host ist unbekannt")),
+      when: .any(
+        .all(.says([.token("ENOTFOUND"), .token("EAI_AGAIN")]), .fact(.isProviderCall)),
+        .says(
+          "Could not resolve host", "getaddrinfo ENOTFOUND", "getaddrinfo EAI_AGAIN", "getaddrinfo failed",
+          "Name or service not known", "Temporary failure in name resolution", "nodename nor servname provided",
+          "no such host", "UnknownHostException", "failed to lookup address information", "Failed to resolve '",
+          "No address associated with hostname", "Name does not resolve", "NXDOMAIN", "NameResolutionError",
+          "DNS resolution failed", "remote name could not be resolved", "No such host is known", "Hôte inconnu",
+          "Der angegebene Host ist unbekannt", "Nom ou service inconnu", "Échec temporaire dans la résolution du nom"))),
     Rule(
       "common.proxy", .proxyFailed,
       when: .says(
@@ -44,7 +46,8 @@ extension CommonRules {
           "self signed certificate", "self-signed certificate", "certificate has expired",
           "certificate is not yet valid",
           "certificate signed by unknown authority", "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "DEPTH_ZERO_SELF_SIGNED_CERT", "ERR_TLS_CERT_ALTNAME_INVALID",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN",
+          "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID",
           "no alternative certificate subject name matches", "Hostname mismatch, certificate is not valid",
           "PKIX path building failed", "SSLHandshakeException", "TLSV1_ALERT", "SSL: WRONG_VERSION_NUMBER",
           "tls: failed to verify certificate", "SSLCertVerificationError", "The remote certificate is invalid",
@@ -59,20 +62,30 @@ extension CommonRules {
         // A handshake that was answered has reached somebody: the status of the answer decides.
         .all(
           .says("Failed to connect to"),
-          .not(.says("WSServerHandshakeError", "server rejected WebSocket connection", "Unexpected server response"))),
+          .not(
+            .says(
+              "WSServerHandshakeError", "server rejected WebSocket connection", "Unexpected server response",
+              "Request failed with status code"))),
+        // Behind a web server stands the user's own program, whatever it does.
+        .all(
+          .says("Connection refused"), .any(.fact(.isProviderCall), .not(.says("while connecting to upstream")))),
         .says(
-          "ECONNREFUSED", "Connection refused", "EHOSTUNREACH", "ENETUNREACH", "No route to host",
+          "ECONNREFUSED", "WinError 10061", "l'a expressément refusée",
+          "Zielcomputer die Verbindung verweigerte", "目标计算机积极拒绝", "EHOSTUNREACH", "ENETUNREACH", "No route to host",
           "Network is unreachable", "Couldn't connect to server", "Could not connect to server",
           "actively refused it", "Connect call failed", "All connection attempts failed", "Is Ollama running",
           "could not connect to ollama"))),
     Rule(
       "common.timeout", .timedOut,
-      when: .says(
-        "ETIMEDOUT", "Connection timed out", "Request timed out", "ReadTimeout", "ConnectTimeout", "Read timed out",
-        "Operation timed out", "APITimeoutError", "APIConnectionTimeoutError", "context deadline exceeded",
-        "SocketTimeoutException", "source: TimedOut", "UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT",
-        "ESOCKETTIMEDOUT",
-        "The request was canceled due to the configured HttpClient.Timeout", "Client.Timeout exceeded")),
+      when: .any(
+        // Not where a program says what it would do.
+        .says("APITimeoutError", notAfter: ["except openai.", "except anthropic.", "except groq."]),
+        .says(
+          "ETIMEDOUT", "Connection timed out", "Request timed out", "ReadTimeout", "ConnectTimeout", "Read timed out",
+          "Operation timed out", "WinError 10060", "APIConnectionTimeoutError", "context deadline exceeded",
+          "SocketTimeoutException", "source: TimedOut", "UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT",
+          "ESOCKETTIMEDOUT",
+          "The request was canceled due to the configured HttpClient.Timeout", "Client.Timeout exceeded"))),
     Rule(
       "common.broken", .connectionBroken,
       when: .any(
@@ -81,7 +94,8 @@ extension CommonRules {
         // Ruby says so of files too.
         .all(.says("end of file reached"), .fact(.isProviderCall)),
         .says(
-          "ECONNRESET", "Connection reset by peer", "socket hang up", "RemoteProtocolError",
+          "ECONNRESET", "Connection reset by peer", "SocketException: Connection reset", "WinError 10054",
+          "socket hang up", "RemoteProtocolError",
           "hyper::Error(IncompleteMessage", "RemoteDisconnected",
           "Server disconnected without sending a response",
           "peer closed connection without sending complete message body",

@@ -110,8 +110,8 @@ package struct Findings: Sendable {
       if let verdict = classify(part) { met.append((verdict, piece.1, position)) }
     }
     // A paragraph may not tell that the text is another program's.
-    if entries.count == 1, pieces.count > 1, !met.isEmpty, !met.contains(where: \.verdict.isStrong),
-      isForeign(cleaned(answer))
+    if entries.count == 1, pieces.count > 1, !met.isEmpty,
+      !met.contains(where: { $0.verdict.isStrong && $0.verdict.provider != nil }), isForeign(cleaned(answer))
     {
       return []
     }

@@ -138,6 +138,8 @@ package struct Mark: Sendable {
     case client = 3
     /// Its own sentence or code.
     case sentence = 5
+    /// A library for all providers says who answered; what it was answered others may say too.
+    case adapter = 7
     /// Its own host or documentation.
     case host = 8
   }
@@ -149,6 +151,7 @@ package struct Mark: Sendable {
   static func word(_ text: String) -> Mark { Mark(phrase: .token(text), weight: .name) }
   static func client(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .client) }
   static func sentence(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .sentence) }
+  static func adapter(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .adapter) }
   static func neighbour(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .neighbour) }
   static func host(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .host) }
 }

@@ -11,7 +11,7 @@ extension Provider {
     ],
     marks: [
       .host("api.cerebras.ai"), .host("cloud.cerebras.ai"), .host("inference-docs.cerebras.ai"),
-      .sentence("too many tokens processed"), .client("CEREBRAS_API_KEY"), .client("CerebrasException"),
+      .sentence("too many tokens processed"), .client("CEREBRAS_API_KEY"), .adapter("CerebrasException"),
       .name("cerebras"),
     ])
 }

@@ -9,7 +9,7 @@ extension Provider {
       .host("api.cohere.com"), .host("api.cohere.ai"), .host("dashboard.cohere.com"), .host("docs.cohere.com"),
       .sentence("You are using a Trial key"), .client("cohere.errors"), .client("CO_API_KEY"),
       .client("COHERE_API_KEY"),
-      .client("CohereException"), .name("cohere"),
+      .adapter("CohereException"), .name("cohere"),
     ],
     rules: [
       // Ten calls a minute come back by themselves; a thousand a month do not before the month ends.

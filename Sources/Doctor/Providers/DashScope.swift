@@ -15,7 +15,7 @@ extension Provider {
       .sentence("AccessDenied.Unpurchased"), .sentence("limit_burst_rate"),
       .sentence("make sure your account is in good standing"), .client("com.alibaba.dashscope"),
       .client("DASHSCOPE_API_KEY"),
-      .client("DashscopeException"), .name("dashscope"),
+      .adapter("DashscopeException"), .name("dashscope"),
     ],
     rules: [
       Rule(

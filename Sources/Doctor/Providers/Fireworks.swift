@@ -8,7 +8,7 @@ extension Provider {
     marks: [
       .host("api.fireworks.ai"), .host("app.fireworks.ai"), .host("docs.fireworks.ai"), .sentence("contact Fireworks"),
       .sentence("Model not found, inaccessible, and/or not deployed"),
-      .client("FIREWORKS_API_KEY"), .client("Fireworks_aiException"), .client("accounts/fireworks/models"),
+      .client("FIREWORKS_API_KEY"), .adapter("Fireworks_aiException"), .client("accounts/fireworks/models"),
       .name("fireworks"),
     ],
     rules: [

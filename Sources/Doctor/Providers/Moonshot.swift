@@ -7,7 +7,8 @@ extension Provider {
     marks: [
       .host("api.moonshot.ai"), .host("api.moonshot.cn"), .host("platform.moonshot"),
       .sentence("request reached organization"), .sentence("suspended due to insufficient balance"),
-      .sentence("exceeded your current token quota"), .client("MOONSHOT_API_KEY"), .client("MoonshotException"),
+      .sentence("exceeded your current token quota"), .sentence("exceeded_current_quota_error"),
+      .sentence("engine_overloaded_error"), .client("MOONSHOT_API_KEY"), .adapter("MoonshotException"),
       .name("moonshot.ai"),
     ],
     rules: [

@@ -6,7 +6,7 @@ extension Provider {
     ],
     marks: [
       .host("api.perplexity.ai"), .host("docs.perplexity.ai"), .client("PERPLEXITY_API_KEY"), .client("PPLX_API_KEY"),
-      .client("PerplexityException"), .name("perplexity"),
+      .adapter("PerplexityException"), .name("perplexity"),
     ])
 }
 

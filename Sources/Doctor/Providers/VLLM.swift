@@ -3,7 +3,8 @@ extension Provider {
     "vllm", name: "vLLM", keyVariables: ["VLLM_API_KEY"], access: .vllm, isLocal: true,
     pages: [.support: "https://docs.vllm.ai"],
     marks: [
-      .sentence("max_tokens must be at least 1, got -"), .client("hosted_vllm"), .name("vllm"), .host("docs.vllm.ai"),
+      .sentence("max_tokens must be at least 1, got -"), .client("(APIServer pid="), .client("[serving_chat.py:"),
+      .client("hosted_vllm"), .name("vllm"), .host("docs.vllm.ai"),
       // The classes of the client library, as the server's own types.
       .client("\"type\":\"BadRequestError\",\"param\""), .client("\"type\":\"NotFoundError\",\"param\""),
     ],

@@ -19,7 +19,7 @@ extension Provider {
       .sentence("Some requested entity"), .sentence("Failed check: SAFETY_CHECK_TYPE"),
       .sentence("used all available credits or reached its monthly spending limit"),
       .sentence("Too many requests for team"), .sentence("has either used all available credits"),
-      .client("XAI_API_KEY"), .client("XaiException"), .word("grok"), .word("xai"),
+      .client("XAI_API_KEY"), .adapter("XaiException"), .word("grok"), .word("xai"),
     ],
     rules: [
       Rule(

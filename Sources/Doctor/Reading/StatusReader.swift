@@ -114,6 +114,7 @@ enum StatusReader {
   private static let units = [
     "tokens", "items", "tests", "rows", "requests", "files", "of", "ms", "bytes", "records", "documents", "chunks",
     "results", "lines", "messages", "seconds", "times", "%", "passed", "kb", "mb", "users", "pages",
+    "calls", "characters", "chars", "words", "prompts", "events", "entries", "minutes", "hours", "steps", "samples",
   ].map { Array($0.utf8) }
 
   /// `[429, 500, 503]` is a setting, not an answer.

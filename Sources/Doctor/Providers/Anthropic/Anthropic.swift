@@ -21,7 +21,7 @@ extension Provider {
       .sentence("credit balance is too low to access"), .sentence("reached your specified API usage limits"),
       .sentence("prompt is too long:"), .sentence("Request not allowed"), .sentence("Request exceeds the maximum size"),
       .sentence("request_id\":\"req_011C"), .sentence("organization's rate limit of"),
-      .client("ANTHROPIC_API_KEY"), .client("anthropic."), .client("AnthropicException"),
+      .client("ANTHROPIC_API_KEY"), .client("anthropic."), .adapter("AnthropicException"),
       .name("anthropic"), .name("claude"),
     ],
     rules: [

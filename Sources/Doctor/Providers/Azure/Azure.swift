@@ -39,7 +39,7 @@ extension Provider {
       .sentence("Unknown model:"), .sentence("Request body too large for"), .sentence("Tokens Per Minute (thousands)"),
       .sentence("operation does not work with the specified model"), .sentence("x-ms-model-mesh"),
       .sentence("Resource not accessible by integration"), .sentence("Out of call volume quota"),
-      .client("AzureException"), .client("AzureOpenAI"), .client("Azure.AI.OpenAI."), .client("AZURE_OPENAI"),
+      .adapter("AzureException"), .client("AzureOpenAI"), .client("Azure.AI.OpenAI."), .client("AZURE_OPENAI"),
       .client("azure_endpoint"),
       .client("Azure.RequestFailedException"), .client("azure.core.exceptions"), .client("azurerm_cognitive"),
       .client("DeploymentRatelimit-Token"), .client("Azure support request"), .client("openai/deployments/"),

@@ -20,7 +20,7 @@ extension Provider {
       .sentence("Authentication Fails"), .sentence("Content Exists Risk"), .sentence("Model Not Exist"),
       .sentence("Insufficient Balance\",\"type\":\"unknown_error"), .sentence("Failed to deserialize the JSON body"),
       .sentence("switch to alternative LLM API service providers"), .client("DEEPSEEK_API_KEY"),
-      .client("DeepseekException"), .name("deepseek"),
+      .adapter("DeepseekException"), .name("deepseek"),
     ],
     rules: [
       Rule("deepseek.no-key", .keyMissing, when: .says("Authentication Fails (governor)")),

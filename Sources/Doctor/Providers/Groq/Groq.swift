@@ -24,7 +24,7 @@ extension Provider {
       .sentence("is blocked at the organization level"), .sentence("Organization has been restricted"),
       .sentence("model_decommissioned"), .sentence("tool_use_failed"), .sentence("on tokens per minute (TPM)"),
       .sentence("tool call validation failed"),
-      .client("GroqException"), .client("GROQ_API_KEY"), .client("groq.BadRequestError"),
+      .adapter("GroqException"), .client("GROQ_API_KEY"), .client("groq.BadRequestError"),
       .client("groq.RateLimitError"),
       .client("groq.AuthenticationError"), .client("groq.PermissionDeniedError"), .client("groq.APIStatusError"),
       .client("Invalid API Key\",\"type\":\"invalid_request_error"), .name("groq"),

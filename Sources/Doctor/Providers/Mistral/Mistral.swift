@@ -16,8 +16,9 @@ extension Provider {
       .sentence("Service tier capacity exceeded for this model"),
       .sentence("\"object\":\"error\",\"type\":\"rate_limited\""),
       .sentence("\"object\":\"error\",\"type\":\"invalid_request_error\",\"code\":null"),
-      .sentence("\"code\":\"1300\""), .sentence("\"raw_status_code\":"),
-      .client("MISTRAL_API_KEY"), .client("MistralException"), .client("MistralAPIStatusException"),
+      .sentence("\"object\":\"error\",\"message\":\"Invalid model:"), .sentence("\"code\":\"1300\""),
+      .sentence("\"raw_status_code\":"),
+      .client("MISTRAL_API_KEY"), .adapter("MistralException"), .client("MistralAPIStatusException"),
       .client("mistralai.exceptions"), .name("mistral.ai"),
     ],
     rules: [

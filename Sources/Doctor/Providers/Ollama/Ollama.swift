@@ -18,7 +18,7 @@ extension Provider {
       .client("encountered while running the model"),
       .sentence("model runner has unexpectedly stopped"),
       .client("ollama._types"), .client("OLLAMA_HOST"),
-      .client("OllamaException"), .name("ollama"),
+      .adapter("OllamaException"), .name("ollama"),
     ],
     rules: [
       // The machine does not grow by waiting.

@@ -25,7 +25,7 @@ extension Provider {
       .sentence("mismatched_organization"), .sentence("Enqueued token limit reached for"),
       .sentence("Invalid URL (POST /v1"), .sentence("Missing scopes: api."), .sentence("Missing scopes: model."),
       .sentence("ip_not_authorized"), .sentence("Your session hit the maximum duration of"),
-      .sentence("max_tokens_per_request"),
+      .sentence("max_tokens_per_request"), .sentence("unsupported_country_region_territory"),
       .sentence("organization must be verified"),
       .sentence("You exceeded your current quota, please check your plan and billing details"),
       .client("OPENAI_API_KEY"), .client("OpenAIException"), .client("openai.error."), .client("openai_realtime"),

@@ -18,7 +18,7 @@ extension Provider {
       .sentence("No endpoints available matching"), .sentence("No endpoints found for"),
       .sentence("is not a valid model ID\",\"code\""),
       .sentence("\"provider_name\""),
-      .sentence("Key limit exceeded ("), .sentence("upstream_provider_shared_pool"), .client("OpenrouterException"),
+      .sentence("Key limit exceeded ("), .sentence("upstream_provider_shared_pool"), .adapter("OpenrouterException"),
       .client("OPENROUTER_API_KEY"), .name("openrouter"),
     ],
     rules: [
