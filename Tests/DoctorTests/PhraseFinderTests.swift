@@ -88,6 +88,15 @@ import Testing
     #expect(PhraseFinderTests.places(finder, text).count == count)
   }
 
+  @Test(arguments: [
+    ("Too many requests", 1), ("too many requests error", 1), ("TooManyRequestsError: x", 0),
+    ("\"TooManyRequests\": Exception", 1), ("TooManyRequestsException", 0), ("TooManyRequestsErr", 1),
+  ])
+  func endOfTheWordCanSpoilASentence(_ text: String, _ count: Int) {
+    let finder = PhraseFinder([.sentence("Too many requests", notBefore: ["Error", "Exception"])])
+    #expect(PhraseFinderTests.places(finder, text).count == count)
+  }
+
   @Test func stopsAtTheLimit() {
     let finder = PhraseFinder([.sentence("a")])
     #expect(PhraseFinderTests.places(finder, String(repeating: "a", count: 50), limit: 7).map(\.start) == Array(0..<7))

@@ -11,6 +11,9 @@ import Testing
     ("code=500", 500), ("Client error '429 Too Many Requests' for url", 429), ("响应码: 422", 422),
     ("Request failed with status code 403", 403), ("server answered 502", 502), ("[429] x", 429),
     ("error, status code: 429, message", 429), ("500 Internal Server Error", 500), ("503 {\"x\":1}", 503),
+    ("RateLimitException: 429: null", 429), ("HTTP 422 Steps must be between 1 and 50", 422),
+    ("openai: HTTP 429 Calls per minute exceeded", 429), ("Unauthorized: 401 : [no body]", 401),
+    (#"x: 503 : "{}""#, 503),
     (#"POST https://h "HTTP/1.1 429 Too Many Requests""#, 429), ("40\u{00A0}x 404 Not Found", 404),
     ("line 429, in ask\nError code: 401 - x", 401), ("Error code: 401 then Error code: 403", 403),
   ])
@@ -22,7 +25,7 @@ import Testing
     // N1: milliseconds, ports, line numbers, sizes
     "09:14:22,503 x", "09:14:22.503 x", "core.js:404:17", "main.py:12:404 Not Found", "localhost:5032", "10.0.0.1:429",
     #"200 503 "-""#,
-    "429ms", "429 MB read",
+    "429ms", "429 MB read", "ArrayIndexOutOfBoundsException: 500", "$42.90 (429 calls)",
     // N2: documents, items, counters
     "Chunk 429: ok", "503 files indexed", "line 429, in ask", "429/500 done", "item #429", "$429",
     // N3: addresses, hashes, ids

@@ -144,7 +144,7 @@ final class LayerView {
       let front = Array(read.answer.text[..<layer.text.lowerBound].suffix(200))
       if let near = StatusReader.inText(front) { return (near.status, false) }
     }
-    return StatusReader.inText(read.answer.text).map { ($0.status, false) }
+    return (StatusReader.inText(read.answer.text)?.status ?? read.statusInWords).map { ($0, false) }
   }
 
   // MARK: Evidence

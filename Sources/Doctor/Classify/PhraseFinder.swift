@@ -3,7 +3,7 @@ package struct Phrase: Hashable, Sendable {
   let text: String
   /// Must stand as a word of its own, as error codes do, and not inside an address.
   let isToken: Bool
-  /// Does not count directly in front of one of these.
+  /// Does not count where one of these goes on with the same word.
   let notBefore: [String]
   /// Does not count directly behind one of these.
   let notAfter: [String]
@@ -93,8 +93,9 @@ final class PhraseFinder: Sendable {
         return false
       }
     }
-    return !notBefore[phrase].contains { text.bytes[(last + 1)...].starts(with: $0) }
-      && !notAfter[phrase].contains { start >= $0.count && text.bytes[..<start].suffix($0.count).elementsEqual($0) }
+    let goesOn = last + 1 < text.bytes.count && text.origin[last + 1] == text.origin[last] + 1
+    if goesOn, notBefore[phrase].contains(where: { text.bytes[(last + 1)...].starts(with: $0) }) { return false }
+    return !notAfter[phrase].contains { start >= $0.count && text.bytes[..<start].suffix($0.count).elementsEqual($0) }
   }
 
   private static func continuesWord(_ byte: UInt8, _ source: [UInt8], _ i: Int) -> Bool {

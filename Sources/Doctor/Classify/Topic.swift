@@ -64,7 +64,7 @@ package enum Topic {
     return known[0] == known[1] ? nil : known[0] ? words[1] : words[0]
   }
 
-  /// The status that a short text names and says nothing else about: `HTTP 429`, `Error: 429 status code (no body)`.
+  /// The status that a short text names and says nothing else about: `HTTP 429`, `Error: Too Many Requests`.
   package static func loneStatus(_ text: [UInt8], provider told: Provider? = nil) -> Finding? {
     let words = text.split(maxSplits: mostWords, whereSeparator: \.isASCIISpace)
     guard text.count <= 400, words.count <= mostWords else { return nil }
@@ -75,8 +75,8 @@ package enum Topic {
     let named = names.lazy.compactMap { Provider.known(as: $0) }.first
     let rest = names.filter { Provider.known(as: $0) == nil }
     let alone = rest.count == 1 ? Int(rest[0]).flatMap { StatusReader.isSent($0) ? $0 : nil } : nil
-    guard let status = alone ?? StatusReader.inText(text, atLeast: 3)?.status,
-      !ReadAnswer(ErrorAnswer(text: text)).isForeign
+    let read = ReadAnswer(ErrorAnswer(text: text))
+    guard let status = alone ?? StatusReader.inText(text, atLeast: 3)?.status ?? read.statusInWords, !read.isForeign
     else { return nil }
     return find([String(status)], provider: told ?? named)
   }

@@ -23,6 +23,8 @@ final class Vocabulary: Sendable {
   let dimensions: [(rank: Int, dimension: Dimension)?]
   /// Phrases of programs that are no AI providers, and of providers' other services.
   let foreign: Set<Int>
+  /// Phrase → the status that it is in words.
+  let reasons: [Int: Int]
   let gateways: Set<Int>
   /// Beginnings of published models' names.
   let families: Set<Int>
@@ -69,6 +71,7 @@ final class Vocabulary: Sendable {
     }
     let neighbours = providers.flatMap(\.marks).filter { $0.weight == .neighbour }.map(\.phrase)
     foreign = Set((CommonPatterns.foreign + neighbours).map { numbers.number($0) })
+    reasons = CommonPatterns.reasons.reduce(into: [:]) { $0[numbers.number($1.phrase)] = $1.status }
     gateways = Set(CommonPatterns.gateways.map { numbers.number($0) })
     families = Set(Names.families.map { numbers.number(.sentence($0)) })
     failedCalls = Set(CommonPatterns.failedCalls.map { numbers.number($0) })

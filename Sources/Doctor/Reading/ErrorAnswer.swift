@@ -97,6 +97,9 @@ final class ReadAnswer {
       && !hits.contains { vocabulary.failedCalls.contains($0.phrase) }
   }
 
+  /// `Error: Too Many Requests`, as clients show an answer without a body.
+  var statusInWords: Int? { hits.lazy.compactMap { self.vocabulary.reasons[$0.phrase] }.last }
+
   func hits(in layer: Layer) -> [PhraseHit] {
     guard layer.depth >= 0 else { return hits }
     let low = squeezed.index(of: layer.text.lowerBound)

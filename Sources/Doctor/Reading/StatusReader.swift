@@ -81,16 +81,22 @@ enum StatusReader {
       if [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":")].contains(after), next.isASCIIDigit { return 0 }
     }
     let behind = squeezed(text, end, 40, forward: true)
-    if units.contains(where: { behind.starts(with: $0) }) { return 0 }
     let phrase = reasonPhrase(status)
     if !phrase.isEmpty, behind.starts(with: phrase) { return 5 }
+    // Spring's, where the answer came without a reason.
+    if text[end...].starts(with: " : \"".utf8) || text[end...].starts(with: " : [no body]".utf8) { return 5 }
     if behind.starts(with: "statuscode(".utf8) || behind.starts(with: "clienterror".utf8)
       || behind.starts(with: "servererror".utf8)
     {
       return 5
     }
     let front = squeezed(text, start, 32, forward: false)
-    for (word, points) in leadIns where ends(front, with: word) { return points }
+    let leadIn = leadIns.first { ends(front, with: $0.word) }?.points ?? 0
+    // Behind a plain `HTTP` or `status:` anything may be said: `HTTP 429 Calls per minute exceeded`.
+    if leadIn < 4, units.contains(where: { behind.starts(with: $0) }) { return 0 }
+    if leadIn > 0 { return leadIn }
+    // `RateLimitException: 429: null`; a number alone is an index.
+    if ends(front, with: Array("exception:".utf8)), behind.first == UInt8(ascii: ":") { return 3 }
     if followsAddress(text, start, end) { return 3 }
     let first = behind.first ?? UInt8(ascii: ".")
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return 3 }
@@ -114,7 +120,7 @@ enum StatusReader {
   private static let units = [
     "tokens", "items", "tests", "rows", "requests", "files", "of", "ms", "bytes", "records", "documents", "chunks",
     "results", "lines", "messages", "seconds", "times", "%", "passed", "kb", "mb", "users", "pages",
-    "calls", "characters", "chars", "words", "prompts", "events", "entries", "minutes", "hours", "steps", "samples",
+    "calls",
   ].map { Array($0.utf8) }
 
   /// `[429, 500, 503]` is a setting, not an answer.
@@ -136,7 +142,7 @@ enum StatusReader {
   private static let leadIns: [(word: [UInt8], points: Int)] = [
     ("errorcode:", 6), ("statuscode:", 6), ("statuscode", 5), ("http/1.1", 5), ("http/2", 5), ("http/2.0", 5),
     ("status:", 5), ("status=", 5), ("status", 4), ("http", 4), ("http=", 4), ("http:", 4), ("code:", 4),
-    ("code=", 4), ("code", 3), ("error:", 3), ("exception:", 3), ("error", 3), ("error(", 3), ("erreur", 3),
+    ("code=", 4), ("code", 3), ("error:", 3), ("error", 3), ("error(", 3), ("erreur", 3),
     ("erreur:", 3), ("failed(", 3), ("failed:", 3),
     ("answered", 3), ("responded", 3), ("returned", 3), ("said", 3), ("got", 3), ("upstream", 3), ("refused:", 3),
     ("failed", 3), ("failedwith", 3), ("with", 2), ("(", 2), ("[", 2), ("_", 2), (">", 2), ("码:", 4), ("码：", 4),
