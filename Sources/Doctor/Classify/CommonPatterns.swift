@@ -31,7 +31,7 @@ enum CommonPatterns {
     FactPattern("request ({requested}tokens)"), FactPattern("available context size ({limit}tokens"),
     FactPattern("Requested tokens ({requested})"), FactPattern("exceed context window of {limit}"),
     FactPattern("length should be [1, {limit}]"), FactPattern("exceeded model token limit: {limit}"),
-    FactPattern("rate limit is {limit}"),
+    FactPattern("rate limit is {limit}"), FactPattern("max {limit}tokens per request"),
     FactPattern("rate limit, current: {used}"), FactPattern("must be <= {limit}"), FactPattern("n_keep: {requested}"),
     FactPattern("n_ctx: {limit}"), FactPattern("tokens limit exceeded: {requested}"),
     FactPattern("Your rate limit is {limit}queries per minute", .rpm),
@@ -102,7 +102,7 @@ enum CommonPatterns {
     "qdrant_client.http", "weaviate: ", "maps.googleapis.com/maps", "certbot: ", "ingest.sentry.io", "slack_sdk.",
     "repo.maven.apache.org", "received message larger than max", "Authentication failed for 'https://github.com",
     "insufficient funds for gas", "transfer amount exceeds", "decline_code", "_total{", "<HostId>",
-    "canceling statement due to", "PASSED [", "https response error StatusCode", "(Service: Amazon",
+    "canceling statement due to", "PASSED [", "https response error StatusCode", "(Service: ",
     "Permission denied (publickey",
     "documentation_url\":\"https://docs.github.com", "InsufficientInstanceCapacity", "An error occurred (NoSuchKey)",
     "kafka.errors.", "googleapiclient.errors", "matching query does not exist",
@@ -125,7 +125,10 @@ enum CommonPatterns {
         "AuthenticationError", "RateLimitError", "BadRequestError", "NotFoundError", "PermissionDeniedError",
         "UnprocessableEntityError", "InternalServerError", "APIStatusError", "APIConnectionError", "APITimeoutError",
       ].map { .sentence("\(client).\($0)") }
-    } + ["operation error Bedrock", "(Service: AmazonBedrock"].map { .sentence($0) }
+    }
+    + [
+      "operation error Bedrock", "(Service: Bedrock", "(Service: AmazonBedrock", "(Service: Amazon Bedrock",
+    ].map { .sentence($0) }
     + [400, 401, 402, 403, 404, 422, 429, 500, 502, 503, 529].map { .sentence("Error code: \($0) - {") }
 
   /// Words of a call to a model, whoever answers it.
@@ -135,10 +138,10 @@ enum CommonPatterns {
       "status code (no body)", "api/chat", "chat completion", "API Error", "BadRequestError", "RateLimitError",
       "AuthenticationError",
       "AI_APICallError", "InvokeModel", "Converse operation", "ConverseStream", "bedrock-runtime", "BedrockRuntime",
-      "max_tokens", "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
+      "openai/deployments", "generateContent", "/v1/images/generations", "/v1/audio/",
       "/langchain/dist/", "/@langchain/",
     ].map { .sentence($0) }
-    + failedCalls
+    + [.token("max_tokens")] + failedCalls
 
   /// A status by its words alone, where a program shows nothing else. `Not Found` is said of too many things.
   static let reasons: [(phrase: Phrase, status: Int)] = [

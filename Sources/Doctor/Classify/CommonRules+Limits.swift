@@ -22,6 +22,12 @@ extension CommonRules {
           "model is overloaded", "engine is currently overloaded", "is at capacity", "at full capacity",
           "out of capacity", "heavy load", "No deployments available for selected model",
           "temporarily overloaded", "负载已饱和", "访问量过大", "服务器繁忙"))),
+    // The texts of one embedding call, counted together; settings have the code's name too.
+    Rule(
+      "common.embedding-batch", .requestTooLarge,
+      when: .any(
+        .value("max_tokens_per_request"), .says("max 300000 tokens per request"),
+        .all(.code("max_tokens_per_request"), .fact(.isProviderCall)))),
     Rule(
       "common.request-too-large", .requestTooLarge,
       when: .any(
@@ -68,7 +74,7 @@ extension CommonRules {
       when: .says(
         "Too many requests", notBefore: className,
         notAfter: statuses + statuses.map { $0 + ":" } + [
-          "clienterror:", "reason=", "reason:", "error:", "error=", "(", "-",
+          "clienterror:", "reason=", "reason:", "error:", "error=", "(", "-", "$",
         ])),
   ]
 

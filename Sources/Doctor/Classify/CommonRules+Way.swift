@@ -16,19 +16,24 @@ extension CommonRules {
         .says("Internal server error", notAfter: statuses))),
   ]
 
+  /// Behind a web server stands the user's own program, whatever it does.
+  private static let ofProvider = Condition.any(
+    .fact(.isProviderCall),
+    .not(.says("while connecting to upstream", "while reading response header from upstream", "AH01114")))
+
   /// No answer at all: faults of the way, as client libraries and curl word them.
   static let way: [Rule] = [
     Rule(
       "common.dns", .dnsFailed,
       when: .any(
-        .all(.says([.token("ENOTFOUND"), .token("EAI_AGAIN")]), .fact(.isProviderCall)),
+        .all(.any(.value("ENOTFOUND", "EAI_AGAIN"), .says("(ENOTFOUND)", "(EAI_AGAIN)")), .fact(.isProviderCall)),
         .says(
           "Could not resolve host", "getaddrinfo ENOTFOUND", "getaddrinfo EAI_AGAIN", "getaddrinfo failed",
           "Name or service not known", "Temporary failure in name resolution", "nodename nor servname provided",
           "no such host", "UnknownHostException", "failed to lookup address information", "Failed to resolve '",
           "No address associated with hostname", "Name does not resolve", "NXDOMAIN", "NameResolutionError",
           "DNS resolution failed", "remote name could not be resolved", "No such host is known", "Hôte inconnu",
-          "Der angegebene Host ist unbekannt", "Nom ou service inconnu", "Échec temporaire dans la résolution du nom"))),
+          "Der angegebene Host ist unbekannt", "Nom ou service inconnu", "temporaire dans la résolution"))),
     Rule(
       "common.proxy", .proxyFailed,
       when: .says(
@@ -62,27 +67,24 @@ extension CommonRules {
         // A handshake that was answered has reached somebody: the status of the answer decides.
         .all(
           .says("Failed to connect to"),
-          .not(
-            .says(
-              "WSServerHandshakeError", "server rejected WebSocket connection", "Unexpected server response",
-              "Request failed with status code"))),
-        // Behind a web server stands the user's own program, whatever it does.
-        .all(
-          .says("Connection refused"), .any(.fact(.isProviderCall), .not(.says("while connecting to upstream")))),
+          .not(.says("WSServerHandshakeError", "server rejected WebSocket connection", "Unexpected server response")),
+          .not(.status(400, 401, 402, 403, 404, 422, 429))),
+        .all(.says("Connection refused"), ofProvider),
+        .all(.says("No route to host"), ofProvider),
         .says(
           "ECONNREFUSED", "WinError 10061", "l'a expressément refusée",
-          "Zielcomputer die Verbindung verweigerte", "目标计算机积极拒绝", "EHOSTUNREACH", "ENETUNREACH", "No route to host",
+          "Zielcomputer die Verbindung verweigerte", "目标计算机积极拒绝", "EHOSTUNREACH", "ENETUNREACH",
           "Network is unreachable", "Couldn't connect to server", "Could not connect to server",
           "actively refused it", "Connect call failed", "All connection attempts failed", "Is Ollama running",
           "could not connect to ollama"))),
     Rule(
       "common.timeout", .timedOut,
       when: .any(
-        // Not where a program says what it would do.
-        .says("APITimeoutError", notAfter: ["except openai.", "except anthropic.", "except groq."]),
+        .all(.says("Connection timed out"), ofProvider),
         .says(
-          "ETIMEDOUT", "Connection timed out", "Request timed out", "ReadTimeout", "ConnectTimeout", "Read timed out",
-          "Operation timed out", "WinError 10060", "APIConnectionTimeoutError", "context deadline exceeded",
+          "ETIMEDOUT", "Request timed out", "ReadTimeout", "ConnectTimeout", "Read timed out",
+          "Operation timed out", "WinError 10060", "APITimeoutError", "APIConnectionTimeoutError",
+          "context deadline exceeded",
           "SocketTimeoutException", "source: TimedOut", "UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT",
           "ESOCKETTIMEDOUT",
           "The request was canceled due to the configured HttpClient.Timeout", "Client.Timeout exceeded"))),
@@ -93,8 +95,9 @@ extension CommonRules {
         .says([.token("EPIPE")]),
         // Ruby says so of files too.
         .all(.says("end of file reached"), .fact(.isProviderCall)),
+        .all(.says("Connection reset by peer"), ofProvider),
         .says(
-          "ECONNRESET", "Connection reset by peer", "SocketException: Connection reset", "WinError 10054",
+          "ECONNRESET", "SocketException: Connection reset", "WinError 10054",
           "socket hang up", "RemoteProtocolError",
           "hyper::Error(IncompleteMessage", "RemoteDisconnected",
           "Server disconnected without sending a response",

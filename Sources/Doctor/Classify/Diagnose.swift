@@ -103,15 +103,20 @@ package struct Findings: Sendable {
     if entries.count == 1, !LogEntries.isChained(answer.text) {
       pieces = LogEntries.paragraphs(answer.text).map { ($0, entries[0].time) }
     }
-    var met: [Met] = []
-    for (position, piece) in pieces.enumerated() {
+    func part(_ position: Int) -> ErrorAnswer {
       var part = answer
-      part.text = LogText.clean(Array(answer.text[piece.0]))
-      if let verdict = classify(part) { met.append((verdict, piece.1, position)) }
+      part.text = LogText.clean(Array(answer.text[pieces[position].0]))
+      return part
+    }
+    var met: [Met] = []
+    for position in pieces.indices {
+      if let verdict = classify(part(position)) { met.append((verdict, pieces[position].1, position)) }
     }
     // A paragraph may not tell that the text is another program's.
     if entries.count == 1, pieces.count > 1, !met.isEmpty,
-      !met.contains(where: { $0.verdict.isStrong && $0.verdict.provider != nil }), isForeign(cleaned(answer))
+      !met.contains(where: {
+        $0.verdict.isStrong && ($0.verdict.provider != nil || ReadAnswer(part($0.position)).speaksOfCalls)
+      }), isForeign(cleaned(answer))
     {
       return []
     }

@@ -151,7 +151,7 @@ package struct Mark: Sendable {
   static func word(_ text: String) -> Mark { Mark(phrase: .token(text), weight: .name) }
   static func client(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .client) }
   static func sentence(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .sentence) }
-  static func adapter(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .adapter) }
+  static func adapter(_ text: String) -> Mark { Mark(phrase: .token(text), weight: .adapter) }
   static func neighbour(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .neighbour) }
   static func host(_ text: String) -> Mark { Mark(phrase: .sentence(text), weight: .host) }
 }

@@ -11,7 +11,7 @@ extension Provider {
       .sentence("non-serverless model"), .sentence("allowed for build tier"),
       .sentence("rate limit specific to this model"),
       .sentence("server is overloaded"), .client("TOGETHER_API_KEY"), .client("together_ai"),
-      .adapter("TogetherException"),
+      .adapter("TogetherAIException"), .adapter("Together_aiException"),
       .name("together ai"), .name("togetherai"),
     ],
     rules: [

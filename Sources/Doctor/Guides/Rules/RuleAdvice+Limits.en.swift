@@ -1,17 +1,17 @@
 extension RuleAdvice {
   /// Ceilings that are not the rate limit of the API, in English.
   static let limitsEnglish: [String: Supplement] = [
-    "openai.embedding-batch": Supplement(
+    "common.embedding-batch": Supplement(
       title: "Send fewer texts per embedding call: together they exceed the size of one request",
       meaning: [
         """
-        OpenAI counts all texts of one embedding call together, and a call may hold 300,000 tokens. Each text may be \
+        All texts of one embedding call are counted together, and a call may hold 300,000 tokens. Each text may be \
         fine by itself: only the batch is too large.
         """,
         "This ceiling holds for each call and for every tier: neither waiting nor paying raises it.",
       ],
       reasons: [
-        "A library makes the batches: LangChain sends up to 1,000 texts a call, LlamaIndex 100.",
+        "A library makes the batches: LangChain may send 1,000 texts a call, LlamaIndex sends 100.",
         "Documents are split into longer pieces than before, with the same number of them a call.",
         "Code, tables and languages such as Chinese or Arabic take more tokens than their length suggests.",
       ],
@@ -19,12 +19,13 @@ extension RuleAdvice {
         Step(
           "Make the batches smaller.",
           [
-            "LangChain: `OpenAIEmbeddings(chunk_size=100)`. LlamaIndex: `OpenAIEmbedding(embed_batch_size=20)`.",
+            "LangChain: update `langchain-openai` (recent versions may count by themselves), or set `OpenAIEmbeddings(chunk_size=36)`.",
+            "LlamaIndex: `OpenAIEmbedding(embed_batch_size=20)`.",
             """
             In your own code, count with `tiktoken` (encoding `cl100k_base`) and close a batch before 300,000 tokens \
             or 2,048 texts, whichever comes first.
             """,
-            "Without a count: 30 texts of up to 8,192 tokens always fit.",
+            "Without a count: 36 texts of up to 8,192 tokens always fit.",
           ]),
         Step(
           "Keep each text below 8,192 tokens: a longer one is refused by itself, with another message.",
@@ -34,7 +35,7 @@ extension RuleAdvice {
           ["For a very large collection, the Batch API takes embeddings at half the price, within 24 hours."]),
       ],
       meanwhile: ["Turn automatic retries off for this error: the same batch is refused each time."],
-      verify: [Step("Send half of the batch that failed: it must go through the first time.")],
+      verify: [Step("Send 36 texts of the batch that failed: the call must go through the first time.")],
       delay: "At once, with a smaller batch.",
       misunderstandings: [
         Misunderstanding(

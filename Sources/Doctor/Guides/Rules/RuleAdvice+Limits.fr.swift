@@ -1,17 +1,17 @@
 extension RuleAdvice {
   /// Ceilings that are not the rate limit of the API, in French.
   static let limitsFrench: [String: Supplement] = [
-    "openai.embedding-batch": Supplement(
+    "common.embedding-batch": Supplement(
       title: "Envoyez moins de textes par appel d'embeddings : ensemble, ils dépassent la taille d'une requête",
       meaning: [
         """
-        OpenAI additionne tous les textes d'un même appel d'embeddings, et un appel peut contenir 300 000 tokens. \
+        L'API additionne tous les textes d'un même appel d'embeddings, et un appel peut contenir 300 000 tokens. \
         Chaque texte pris seul peut convenir : c'est le lot qui est trop gros.
         """,
         "Ce plafond vaut pour chaque appel et pour tous les paliers : ni attendre ni payer ne le relève.",
       ],
       reasons: [
-        "une bibliothèque compose les lots : LangChain envoie jusqu'à 1 000 textes par appel, LlamaIndex 100 ;",
+        "une bibliothèque compose les lots : LangChain peut envoyer 1 000 textes par appel, LlamaIndex en envoie 100 ;",
         "les documents sont découpés en morceaux plus longs qu'avant, toujours aussi nombreux par appel ;",
         "le code, les tableaux et des langues comme le chinois ou l'arabe prennent plus de tokens qu'on ne croit.",
       ],
@@ -19,12 +19,13 @@ extension RuleAdvice {
         Step(
           "Réduisez les lots.",
           [
-            "LangChain : `OpenAIEmbeddings(chunk_size=100)`. LlamaIndex : `OpenAIEmbedding(embed_batch_size=20)`.",
+            "LangChain : mettez à jour `langchain-openai` (les versions récentes comptent peut-être d'elles-mêmes), ou réglez `OpenAIEmbeddings(chunk_size=36)`.",
+            "LlamaIndex : `OpenAIEmbedding(embed_batch_size=20)`.",
             """
             Dans votre code, comptez avec `tiktoken` (encodage `cl100k_base`) et fermez le lot avant 300 000 tokens \
-            ou 2 048 textes, selon ce qui vient en premier.
+            ou 2 048 textes, à la première des deux limites atteinte.
             """,
-            "Sans compter : 30 textes d'au plus 8 192 tokens passent toujours.",
+            "Sans compter : 36 textes d'au plus 8 192 tokens passent toujours.",
           ]),
         Step(
           "Gardez chaque texte sous 8 192 tokens : plus long, il est refusé à lui seul, avec un autre message.",
@@ -34,13 +35,13 @@ extension RuleAdvice {
         Step(
           "Reprenez au lot qui a échoué : ce que les appels précédents ont rendu est bon, et déjà payé.",
           [
-            "Pour une très grande collection, la Batch API traite les embeddings à moitié prix, en 24 heures au plus."
+            "Pour une très grande collection, l'API Batch traite les embeddings à moitié prix, en 24 heures au plus."
           ]),
       ],
       meanwhile: [
         "Désactivez les nouvelles tentatives automatiques pour cette erreur : le même lot est refusé chaque fois."
       ],
-      verify: [Step("Envoyez la moitié du lot qui a échoué : elle doit passer du premier coup.")],
+      verify: [Step("Envoyez 36 textes du lot qui a échoué : l'appel doit passer du premier coup.")],
       delay: "Tout de suite, avec un lot plus petit.",
       misunderstandings: [
         Misunderstanding(
@@ -48,7 +49,7 @@ extension RuleAdvice {
           "C'est la limite d'un texte ; celle-ci porte sur tous les textes de l'appel."),
         Misunderstanding(
           "« C'est ma limite de débit : un palier supérieur suffira. »",
-          "Un palier donne plus de tokens par minute, en plusieurs appels ; l'appel lui-même reste plafonné au même nombre."
+          "Un palier donne plus de tokens par minute, en plusieurs appels ; l'appel lui-même reste plafonné à 300 000 tokens."
         ),
       ],
       checklist: [
@@ -115,7 +116,7 @@ extension RuleAdvice {
         Step(
           "Passez à une clé de production, payée à l'usage.", page: .keys,
           ["Ajoutez un moyen de paiement, créez une clé « Production », mettez-la dans `.env`, redémarrez le serveur."]),
-        Step("Sinon, attendez le début du mois : la clé d'essai resservira sans rien changer."),
+        Step("Sinon, attendez le début du mois : la clé d'essai resservira, sans que vous ayez rien à changer."),
       ],
       delay: "Immédiat avec une clé de production ; sinon, le début du mois suivant."),
   ]

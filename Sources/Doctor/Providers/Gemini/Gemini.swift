@@ -45,7 +45,8 @@ extension Provider {
       .sentence("No capacity available for model"), .sentence("The caller does not have permission"),
       .client("GEMINI_API_KEY"), .client("GoogleGenerativeAI"), .client("google.genai"),
       .client("google.auth.exceptions"), .client("DefaultCredentialsError"), .client("google.api_core"),
-      .client("langchain_google"), .client("VertexAIException"), .adapter("GeminiException"),
+      .client("langchain_google"), .adapter("VertexAIException"), .adapter("Vertex_aiException"),
+      .adapter("Vertex_ai_betaException"), .adapter("GeminiException"),
       .name("gemini"), .name("vertex"), .word("palm"),
     ] + neighboursOfGemini,
     rules: [

@@ -25,7 +25,9 @@ extension Provider {
       .sentence("mismatched_organization"), .sentence("Enqueued token limit reached for"),
       .sentence("Invalid URL (POST /v1"), .sentence("Missing scopes: api."), .sentence("Missing scopes: model."),
       .sentence("ip_not_authorized"), .sentence("Your session hit the maximum duration of"),
-      .sentence("max_tokens_per_request"), .sentence("unsupported_country_region_territory"),
+      // Azure says it too, and then names itself.
+      .client("max 300000 tokens per request"), .client("\"code\":\"max_tokens_per_request\""),
+      .sentence("unsupported_country_region_territory"),
       .sentence("organization must be verified"),
       .sentence("You exceeded your current quota, please check your plan and billing details"),
       .client("OPENAI_API_KEY"), .client("OpenAIException"), .client("openai.error."), .client("openai_realtime"),
@@ -39,8 +41,6 @@ extension Provider {
           .code("billing_not_active"),
           .says("Your account is not active, please check your billing details"))),
       Rule("openai.verification", .accountInactive, when: .says("organization must be verified")),
-      // The texts of one embedding call, counted together.
-      Rule("openai.embedding-batch", .requestTooLarge, when: .code("max_tokens_per_request")),
       // Others that copy the API copy these codes too.
       Rule("openai.credit", .quotaExhausted, when: .code("credit_balance_exhausted")),
       Rule("openai.organisation-cap", .quotaExhausted, when: .code("organization_spend_limit_exceeded")),
@@ -53,7 +53,6 @@ extension Provider {
         when: .all(.says("You exceeded your current quota"), .not(.isOfGoogle))),
     ],
     patterns: [
-      FactPattern("max {limit}tokens per request"),
       FactPattern("fine-tuning requests per day for the model {model}"),
       FactPattern("maximum of {limit}fine-tuning requests per day", .rpd),
       FactPattern("Rate limit exceeded for images per minute in organization {scope}", .ipm),
