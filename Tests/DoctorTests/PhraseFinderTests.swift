@@ -82,18 +82,13 @@ import Testing
   @Test(arguments: [
     ("Too many requests", 1), ("TOO MANY\nREQUESTS", 1), ("HTTP 429: too many requests", 1),
     ("429 Too many requests", 0), ("\"429\" 'Too many requests'", 0), ("client error: Too many requests", 0),
-  ])
-  func wordsInFrontCanSpoilASentence(_ text: String, _ count: Int) {
-    let finder = PhraseFinder([.sentence("Too many requests", notAfter: ["429", "error:"])])
-    #expect(PhraseFinderTests.places(finder, text).count == count)
-  }
-
-  @Test(arguments: [
-    ("Too many requests", 1), ("too many requests error", 1), ("TooManyRequestsError: x", 0),
+    ("too many requests error", 1), ("TooManyRequestsError: x", 0),
     ("\"TooManyRequests\": Exception", 1), ("TooManyRequestsException", 0), ("TooManyRequestsErr", 1),
   ])
-  func endOfTheWordCanSpoilASentence(_ text: String, _ count: Int) {
-    let finder = PhraseFinder([.sentence("Too many requests", notBefore: ["Error", "Exception"])])
+  func neighboursCanSpoilASentence(_ text: String, _ count: Int) {
+    let finder = PhraseFinder([
+      .sentence("Too many requests", notBefore: ["Error", "Exception"], notAfter: ["429", "error:"])
+    ])
     #expect(PhraseFinderTests.places(finder, text).count == count)
   }
 

@@ -144,10 +144,9 @@ enum CommonPatterns {
     + [.token("max_tokens")] + failedCalls
 
   /// A status by its words alone, where a program shows nothing else. `Not Found` is said of too many things.
-  static let reasons: [(phrase: Phrase, status: Int)] = [
-    ("Unauthorized", 401), ("Payment Required", 402), ("Forbidden", 403), ("Too Many Requests", 429),
-    ("Bad Gateway", 502), ("Service Unavailable", 503), ("Gateway Timeout", 504), ("Gateway Time-out", 504),
-  ].map { (.sentence("Error: \($0.0)"), $0.1) }
+  static let reasons: [(phrase: Phrase, status: Int)] =
+    ([401, 402, 403, 429, 502, 503, 504].map { (StatusReader.reasonPhrase($0), $0) } + [("gatewaytime-out", 504)])
+    .map { (.sentence("error:\($0.0)"), $0.1) }
 
   /// Which window a sentence names; the more exact wording stands first.
   static let dimensions: [(phrase: Phrase, dimension: Dimension)] = windows.map { (.sentence($0.words), $0.dimension) }

@@ -82,7 +82,7 @@ enum StatusReader {
     }
     let behind = squeezed(text, end, 40, forward: true)
     let phrase = reasonPhrase(status)
-    if !phrase.isEmpty, behind.starts(with: phrase) { return 5 }
+    if !phrase.isEmpty, behind.starts(with: phrase.utf8) { return 5 }
     // Spring's, where the answer came without a reason.
     if text[end...].starts(with: " : \"".utf8) || text[end...].starts(with: " : [no body]".utf8) { return 5 }
     if behind.starts(with: "statuscode(".utf8) || behind.starts(with: "clienterror".utf8)
@@ -119,8 +119,7 @@ enum StatusReader {
   /// What is counted is no status: `429 tokens`, `500 rows`, `429 of 500`.
   private static let units = [
     "tokens", "items", "tests", "rows", "requests", "files", "of", "ms", "bytes", "records", "documents", "chunks",
-    "results", "lines", "messages", "seconds", "times", "%", "passed", "kb", "mb", "users", "pages",
-    "calls",
+    "results", "lines", "messages", "seconds", "times", "%", "passed", "kb", "mb", "users", "pages", "calls",
   ].map { Array($0.utf8) }
 
   /// `[429, 500, 503]` is a setting, not an answer.
@@ -159,28 +158,27 @@ enum StatusReader {
     return Squeezed(Array(text[range])).bytes
   }
 
-  private static func reasonPhrase(_ status: Int) -> [UInt8] {
-    let phrase =
-      switch status {
-      case 400: "badrequest"
-      case 401: "unauthorized"
-      case 402: "paymentrequired"
-      case 403: "forbidden"
-      case 404: "notfound"
-      case 405: "methodnotallowed"
-      case 408: "requesttimeout"
-      case 413: "payloadtoolarge"
-      case 422: "unprocessable"
-      case 424: "faileddependency"
-      case 429: "toomanyrequests"
-      case 500: "internalservererror"
-      case 502: "badgateway"
-      case 503: "serviceunavailable"
-      case 504: "gatewaytimeout"
-      case 529: "overloaded"
-      default: ""
-      }
-    return Array(phrase.utf8)
+  /// A status in HTTP's words, run together; empty where they are not looked for.
+  static func reasonPhrase(_ status: Int) -> String {
+    switch status {
+    case 400: "badrequest"
+    case 401: "unauthorized"
+    case 402: "paymentrequired"
+    case 403: "forbidden"
+    case 404: "notfound"
+    case 405: "methodnotallowed"
+    case 408: "requesttimeout"
+    case 413: "payloadtoolarge"
+    case 422: "unprocessable"
+    case 424: "faileddependency"
+    case 429: "toomanyrequests"
+    case 500: "internalservererror"
+    case 502: "badgateway"
+    case 503: "serviceunavailable"
+    case 504: "gatewaytimeout"
+    case 529: "overloaded"
+    default: ""
+    }
   }
 }
 

@@ -19,7 +19,10 @@ extension RuleAdvice {
         Step(
           "Make the batches smaller.",
           [
-            "LangChain: update `langchain-openai` (recent versions may count by themselves), or set `OpenAIEmbeddings(chunk_size=36)`.",
+            """
+            LangChain: update `langchain-openai` (recent versions may count by themselves), or set \
+            `OpenAIEmbeddings(chunk_size=36)`.
+            """,
             "LlamaIndex: `OpenAIEmbedding(embed_batch_size=20)`.",
             """
             In your own code, count with `tiktoken` (encoding `cl100k_base`) and close a batch before 300,000 tokens \

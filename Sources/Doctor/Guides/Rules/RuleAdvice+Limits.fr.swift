@@ -19,7 +19,10 @@ extension RuleAdvice {
         Step(
           "Réduisez les lots.",
           [
-            "LangChain : mettez à jour `langchain-openai` (les versions récentes comptent peut-être d'elles-mêmes), ou réglez `OpenAIEmbeddings(chunk_size=36)`.",
+            """
+            LangChain : mettez à jour `langchain-openai` (les versions récentes comptent peut-être d'elles-mêmes), \
+            ou réglez `OpenAIEmbeddings(chunk_size=36)`.
+            """,
             "LlamaIndex : `OpenAIEmbedding(embed_batch_size=20)`.",
             """
             Dans votre code, comptez avec `tiktoken` (encodage `cl100k_base`) et fermez le lot avant 300 000 tokens \

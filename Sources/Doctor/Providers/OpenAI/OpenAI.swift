@@ -30,7 +30,8 @@ extension Provider {
       .sentence("unsupported_country_region_territory"),
       .sentence("organization must be verified"),
       .sentence("You exceeded your current quota, please check your plan and billing details"),
-      .client("OPENAI_API_KEY"), .client("OpenAIException"), .client("openai.error."), .client("openai_realtime"),
+      // No adapter: it is named for whatever speaks OpenAI's API.
+      .client("OpenAIException"), .client("OPENAI_API_KEY"), .client("openai.error."), .client("openai_realtime"),
       .sentence("Your input exceeds the context window of this model"),
       .name("openai"), .name("chatgpt"), .word("gpt-4o"), .word("gpt-4.1"), .word("gpt-5"),
     ],
